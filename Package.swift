@@ -1,0 +1,73 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "caselog",
+  products: [
+    .executable(name: "caselog", targets: ["CaselogCommand"]),
+    .library(name: "LMDB", targets: ["LMDB"]),
+    .library(name: "EventLog", targets: ["EventLog"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .target(name: "LMDB", dependencies: ["CLMDB"]),
+    .target(
+      name: "TransparencyLog",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")]
+    ),
+    .target(
+      name: "EventLog",
+      dependencies: [
+        "LMDB", "TransparencyLog",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+    .target(name: "Cases"),
+    .target(name: "CaseRecords", dependencies: ["Cases", "EventLog"]),
+    .target(name: "Views", dependencies: ["Cases", "CaseRecords", "EventLog"]),
+    .target(name: "Interchange", dependencies: ["Cases", "CaseRecords", "Views"]),
+    .executableTarget(
+      name: "CaselogCommand",
+      dependencies: [
+        "Cases", "CaseRecords", "EventLog", "Interchange", "Views",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .target(name: "TestSupport", dependencies: ["Cases"], path: "Tests/TestSupport"),
+    .testTarget(name: "LMDBTests", dependencies: ["LMDB", "TestSupport"], exclude: ["Rejected"]),
+    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", "TestSupport"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "TestSupport"]),
+    .testTarget(name: "CasesTests", dependencies: ["Cases", "TestSupport"]),
+    .testTarget(
+      name: "CaseRecordsTests",
+      dependencies: ["CaseRecords", "Cases", "EventLog", "Interchange", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ViewsTests",
+      dependencies: ["Views", "CaseRecords", "Cases", "EventLog", "Interchange", "TestSupport"]
+    ),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Cases", "TestSupport"]),
+    .testTarget(name: "CaselogCommandTests", dependencies: ["CaselogCommand", "TestSupport"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
