@@ -1,0 +1,89 @@
+extension Judgement {
+  /// EV09 and INV-15: who works on a case; at most one lead, and nobody who has left.
+  func judge(_ content: CaseAllocated) throws(Refusal) {
+    try require(
+      current.status != .notAccepted,
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "Case \(stream.name) was not accepted.",
+        why: "Only accepted work is allocated.",
+        remedies: ["To see the decision: caselog log \(stream)"]
+      )
+    )
+    switch content.change {
+    case .set:
+      try requireFreePlace(for: content)
+      try requireAble(content)
+    case .changed:
+      try requireHeld(by: content.previousLead, as: content.kind)
+      try requireAble(content)
+    case .unset: try requireHeld(by: content.staff, as: content.kind)
+    }
+  }
+
+  private func requireFreePlace(for content: CaseAllocated) throws(Refusal) {
+    let lead = current.lead
+    try require(
+      content.kind != .lead || lead == nil,
+      .order,
+      else: Refusal(
+        rule: "INV-15",
+        problem: "\(lead?.text ?? "") leads this case already.",
+        why: "A case has at most one lead.",
+        remedies: ["To hand it over: change `changed`, with previousLead \(lead?.text ?? "")."]
+      )
+    )
+    try require(
+      content.kind != .peer || lead != nil,
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "Nobody leads this case.",
+        why: "A peer mentor works under a lead.",
+        remedies: ["Allocate a lead first."]
+      )
+    )
+  }
+
+  private func requireHeld(
+    by staff: StaffID?,
+    as kind: AllocationKind
+  ) throws(Refusal) {
+    try require(
+      current.allocations.contains { $0.staff == staff && $0.kind == kind },
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "\(staff?.text ?? "") does not work on this case as \(kind.entry.code).",
+        why: "Only who works on a case hands it over or stops.",
+        remedies: ["To see who does: caselog state \(stream.name)"]
+      )
+    )
+  }
+
+  private func requireAble(_ content: CaseAllocated) throws(Refusal) {
+    let from = content.from.map { London.day(at: $0.instant) } ?? day
+    let roles = service.roles(of: content.staff, on: from)
+    try require(
+      !roles.isEmpty,
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "\(content.staff) does not work here on \(from).",
+        why: "A case goes to somebody who is at work.",
+        remedies: ["To see the staff: caselog service show"]
+      )
+    )
+    try require(
+      roles.contains { service.role($0)?.allocations.contains(content.kind) ?? false },
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "\(content.staff) cannot work on a case as \(content.kind.entry.code).",
+        why: "The role decides in what way somebody works on a case.",
+        remedies: ["To see the roles: caselog service show"]
+      )
+    )
+  }
+}

@@ -1,0 +1,56 @@
+extension Judgement {
+  /// EV23: a core or a specialist assessment was completed.
+  func judge(_ content: AssessmentCompleted) throws(Refusal) {
+    try requireEngagement(content.basis, rule: "INV-05")
+    if let start = content.start, let end = content.end {
+      try requireSense(
+        end.latest >= start.earliest,
+        "EV23",
+        "The assessment ended before it began.",
+        "What ends has begun before."
+      )
+    }
+    try require(
+      content.kind != .specialist || role?.assessesAsSpecialist ?? false,
+      .authority,
+      else: Refusal(
+        rule: "EV23",
+        problem: "\(command.author.role) may not assess as a specialist.",
+        why: "A specialist assessment is by a registered professional.",
+        remedies: ["Ask somebody whose role may: caselog service show"]
+      )
+    )
+    try requireCountersignature(content)
+    if let earlier = content.supersedes {
+      try require(
+        current.assessments.contains { $0.id == earlier },
+        .sense,
+        else: .unknown("EV23", "The assessment \(earlier)", in: stream)
+      )
+    }
+  }
+
+  private func requireCountersignature(
+    _ content: AssessmentCompleted
+  ) throws(Refusal) {
+    guard role?.needsCountersignature ?? false || content.countersigner != nil else { return }
+    let signer = content.countersigner
+    let isSenior = signer.map { signer in
+      signer != command.author.staff
+        && service.roles(of: signer, on: day).contains {
+          service.role($0).map { $0.registered && $0.senior } ?? false
+        }
+    }
+    try require(
+      isSenior ?? false,
+      .order,
+      else: Refusal(
+        rule: "EV23",
+        problem: signer.map { "\($0) cannot countersign this assessment." }
+          ?? "No countersigner is named.",
+        why: "An assessment by this role is countersigned by somebody else, registered and senior.",
+        remedies: ["Name one of them as countersigner: caselog service show"]
+      )
+    )
+  }
+}

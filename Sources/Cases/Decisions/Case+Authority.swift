@@ -1,0 +1,102 @@
+extension Case {
+  /// Why `telling` was not allowed at `instant`; `nil` if it was (INV-03).
+  ///
+  /// It was if it told nothing but a procedural reply, or if the consent it names covers its purpose,
+  /// its recipient, its named service or relative, and its level, held at that instant, and had been
+  /// given by somebody entitled to.
+  func gap(
+    for telling: Telling,
+    at instant: Instant,
+    person: Person,
+    service: Service
+  ) -> AuthorityGap? {
+    if telling.level == .procedural { return nil }
+    switch telling.authority {
+    case .unauthorised: return .unauthorised
+    case .procedural: return .aboveProcedural
+    case .override(let id): return .overrideNotRecorded(id)
+    case .consent(let id):
+      let terms = consentTerms.filter { $0.consent == id }
+      if terms.isEmpty { return .consentNotRecorded(id) }
+      if telling.needsPurpose, telling.purpose == nil { return .purposeNotNamed }
+      let gaps = terms.map { gap(in: $0, for: telling, at: instant, person, service) }
+      if gaps.contains(where: { $0 == nil }) { return nil }
+      return gaps.compactMap(\.self).max { $0.nearness < $1.nearness }
+    }
+  }
+
+  /// The consents that would allow `telling` at `instant`, apart from the one it names.
+  func otherConsents(
+    for telling: Telling,
+    at instant: Instant,
+    person: Person,
+    service: Service
+  ) -> [ConsentID] {
+    let terms = consentTerms.filter {
+      gap(in: $0, for: telling, at: instant, person, service) == nil
+    }
+    return Set(terms.map(\.consent)).sorted()
+  }
+
+  private func gap(
+    in term: ConsentTerm,
+    for telling: Telling,
+    at instant: Instant,
+    _ person: Person,
+    _ service: Service
+  ) -> AuthorityGap? {
+    let agreement = term.agreement
+    if let purpose = telling.purpose, purpose != agreement.purpose {
+      return .purposeNotAgreed(purpose, standing(to: purpose, at: instant).state)
+    }
+    if !agreement.covers(telling.recipients, in: service) {
+      return .recipientNotCovered(telling.recipients)
+    }
+    if let gap = agreement.gapOfName(for: telling) { return gap }
+    guard let allowed = agreement.maxLevel, !telling.level.isMore(than: allowed) else {
+      return .levelTooHigh(asked: telling.level, allowed: agreement.maxLevel)
+    }
+    if instant < term.began { return .notYetGiven(term.consent) }
+    if let end = term.end, instant >= end.at { return .ended(term.consent, end.ending, end.at) }
+    return gapOfGiver(of: term, person)
+  }
+
+  /// Whoever gave it has to have been entitled when they gave it.
+  private func gapOfGiver(of term: ConsentTerm, _ person: Person) -> AuthorityGap? {
+    let entitlement = entitlement(
+      of: term.giver,
+      named: term.giverName,
+      to: term.agreement.purpose,
+      of: person,
+      at: term.began
+    )
+    switch entitlement {
+    case .entitled, .provisional: return nil
+    case .lacking(let gap): return .notEntitled(term.consent, gap)
+    }
+  }
+}
+
+extension Agreement {
+  /// Whether it covers one of `recipients`, by the coverage of its purpose and by its own words.
+  fileprivate func covers(_ recipients: [RecipientClass], in service: Service) -> Bool {
+    guard !recipients.isEmpty else { return true }
+    let covered = service.recipients(under: purpose)
+    return recipients.contains {
+      covered.contains($0) && (recipient == nil || recipient == $0)
+    }
+  }
+
+  /// Whether it is for another service or relative than the one that is told.
+  fileprivate func gapOfName(for telling: Telling) -> AuthorityGap? {
+    if purpose == .service {
+      let covers = telling.service.map { service?.covers($0) ?? false } ?? false
+      return covers ? nil : .serviceNotNamed
+    }
+    if purpose == .family {
+      let isNamed = telling.named.map { named?.text.isSameName(as: $0.text) ?? false } ?? false
+      return isNamed ? nil : .relativeNotNamed
+    }
+    return nil
+  }
+}

@@ -1,0 +1,19 @@
+/// How a command reached the record.
+///
+/// The numbers are stored.
+public enum Channel: UInt8, CodeSet {
+  case commandLine = 1
+  case `import`
+  case paper
+  case history
+
+  /// How people know this channel.
+  public var entry: CodeEntry {
+    switch self {
+    case .commandLine: CodeEntry("cli", "typed on the command line")
+    case .import: CodeEntry("import", "read from a file of commands")
+    case .paper: CodeEntry("paper", "entered later from a note on paper")
+    case .history: CodeEntry("history", "carried over from another system")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+extension Judgement {
+  /// EV35 and INV-07: work ended, and nothing was left behind without somebody to see to it.
+  func judge(_ content: CaseClosed) throws(Refusal) {
+    try require(
+      !current.isClosed,
+      .order,
+      else: Refusal(
+        rule: "EV35",
+        problem: "Case \(stream.name) is closed already.",
+        why: "A case is closed once, unless it was opened again.",
+        remedies: ["To see when: caselog log \(stream) --type CaseClosed"]
+      )
+    )
+    try requireClosingTime(content)
+    try requireMattersDisposed(content)
+    try requireHearingsHeld(content)
+    try requireReportsSent()
+    try requireReferralsOwned(content)
+    try requireConcernsHandedOver(content)
+    try requireHandover(content)
+    try requireLetterAllowed(content)
+  }
+
+  /// Not before the last contact, and not in the future.
+  private func requireClosingTime(_ content: CaseClosed) throws(Refusal) {
+    try requirePast(.on(content.date), "The closing", rule: "EV35")
+    let last = current.lastContact
+    try require(
+      last.map { $0.happened.earliest <= happened.latest } ?? true,
+      .order,
+      else: Refusal(
+        rule: "EV35",
+        problem: "The case would close at \(happened.words), before its last contact at"
+          + " \(last?.happened.words ?? "").",
+        why: "A case closes after its last contact.",
+        remedies: ["Check the time of closing."]
+      )
+    )
+  }
+
+  private func requireHandover(_ content: CaseClosed) throws(Refusal) {
+    let isHandedOver = content.reason == .transferred || content.reason == .custodyHandover
+    try requireSense(
+      !isHandedOver || content.handoverTo != nil,
+      "EV35",
+      "The case was handed over, and it is not said to whom.",
+      "A handover names who goes on with the work."
+    )
+  }
+
+  /// A closing letter is a disclosure: its consent has to cover it until the case is closed.
+  private func requireLetterAllowed(_ content: CaseClosed) throws(Refusal) {
+    guard let letter = content.closingLetter?.letter else { return }
+    let allows = current.consentTerms(holdingAt: happenedBy).contains { term in
+      term.consent == letter.consent && isEntitled(term)
+        && service.recipients(under: term.agreement.purpose).contains(letter.to)
+        && (term.agreement.recipient ?? letter.to) == letter.to
+    }
+    try require(
+      allows,
+      .authority,
+      else: Refusal(
+        rule: "INV-03",
+        problem: "Consent \(letter.consent) does not cover a letter to \(letter.to.entry.code).",
+        why: "A closing letter is a disclosure, and needs a consent in force.",
+        remedies: ["Say instead why none was sent: closingLetter with notSent."]
+      )
+    )
+  }
+}

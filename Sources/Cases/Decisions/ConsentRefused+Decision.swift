@@ -1,0 +1,67 @@
+extension Judgement {
+  /// EV20: somebody was asked and said no; they were there, and able to decide.
+  func judge(_ content: ConsentRefused) throws(Refusal) {
+    try requireSense(
+      !content.purposes.isEmpty,
+      "EV20",
+      "It is not said what was refused.",
+      "A refusal names at least one purpose."
+    )
+    try requireMeeting()
+    try requireAbility(to: content.purposes)
+    let named = content.purposes.filter { purpose in
+      (purpose == .service || purpose == .family)
+        && current.standing(to: purpose, at: happenedBy).state == .given
+    }
+    for purpose in named {
+      warn(
+        "EV20",
+        "What was agreed to for \(purpose.entry.code) by name still holds. To end it, record"
+          + " ConsentWithdrawn."
+      )
+    }
+  }
+
+  /// Being asleep, away or intoxicated is no refusal.
+  private func requireMeeting() throws(Refusal) {
+    let last = current.contacts
+      .filter { $0.content.isWithPerson && $0.happened.earliest <= happened.latest }
+      .max { ($0.effective, $0.version) < ($1.effective, $1.version) }
+    try require(
+      last?.content.outcome.couldAnswer ?? false,
+      .order,
+      else: Refusal(
+        rule: "EV20",
+        problem: last.map {
+          "The last contact before came to `\($0.content.outcome.entry.code)`."
+        } ?? "No contact with the person is recorded before this refusal.",
+        why: "Only somebody who was met and could decide refuses; not being reached is no refusal.",
+        remedies: [
+          "Record the contact in which they said so:"
+            + " caselog append ContactRecorded \(stream) --template"
+        ]
+      )
+    )
+  }
+
+  private func requireAbility(to purposes: [ConsentPurpose]) throws(Refusal) {
+    let unable = purposes.filter { purpose in
+      [CapacityKind.mentalCapacityAct, .gillick]
+        .compactMap { current.finding($0, for: purpose, at: happenedBy) }
+        .contains { $0 == .lacks }
+    }
+    try require(
+      unable.isEmpty,
+      .order,
+      else: Refusal(
+        rule: "INV-04",
+        problem: "The latest assessment found that the person cannot decide on"
+          + " \(unable.map(\.entry.code).joined(separator: ", ")).",
+        why: "Who cannot decide neither agrees nor refuses.",
+        remedies: [
+          "Assess it again: caselog append CapacityAssessed \(stream) --template"
+        ]
+      )
+    )
+  }
+}

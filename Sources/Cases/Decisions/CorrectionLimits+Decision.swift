@@ -1,0 +1,155 @@
+extension Judgement {
+  /// Some entries cannot be undone, whatever is wrong with them.
+  func requireCorrectable(
+    _ target: RecordedEvent,
+    _ content: EntryCorrected
+  ) throws(Refusal) {
+    guard content.kind.undoes else { return }
+    try require(
+      !isVoid(target),
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "Entry \(target.id) has been set aside already.",
+        why: "An entry is set aside once; what is wrong with that is corrected there.",
+        remedies: ["To find the correction: caselog log \(stream) --type EntryCorrected"]
+      )
+    )
+    try require(
+      target.type != ConsentWithdrawn.type.number && !endedConsents(target),
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "Setting aside entry \(target.id) would bring a consent back to life.",
+        why: "A consent that was withdrawn or refused is not revived; it is asked for again.",
+        remedies: ["To record a new consent: caselog append ConsentRecorded \(stream) --template"]
+      )
+    )
+    try require(
+      target.type != CaseClosed.type.number,
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "The closing of a case is not set aside.",
+        why: "A case closed in error is opened again, which revives no consent.",
+        remedies: ["To open it: caselog append CaseReopened \(stream) --template"]
+      )
+    )
+    try require(
+      !target.isDisclosure || content.kind != .recordedInError,
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "Entry \(target.id) is a disclosure, and what was told cannot be untold.",
+        why: "A disclosure is corrected in its description, never undone.",
+        remedies: ["To correct its fields: kind amended, with the right values in `fields`."]
+      )
+    )
+  }
+
+  /// What takes the place of an entry is another one, and no chain of them comes back to it.
+  func requireReplacement(_ content: EntryCorrected) throws(Refusal) {
+    guard let replacement = content.replacement else { return }
+    let isOfThisCommand =
+      replacement.command == command.id && Int(replacement.index) < command.proposals.count
+      && Int(replacement.index) != index
+    try require(
+      isOfThisCommand || situation.entries[replacement] != nil,
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "There is no entry \(replacement) to take its place.",
+        why: "What takes the place of an entry has been recorded, or is in the same command.",
+        remedies: ["Leave `replacement` out, or record the other entry first."]
+      )
+    )
+    let next = Dictionary(
+      corrections.compactMap { entry in
+        entry.content.replacement.map { (entry.content.target, $0) }
+      },
+      uniquingKeysWith: { $1 }
+    )
+    var chain: Set<EventID> = []
+    var last: EventID? = replacement
+    while let id = last, chain.insert(id).inserted { last = next[id] }
+    try require(
+      !chain.contains(content.target),
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "Entry \(content.target) would end up in place of itself.",
+        why: "Corrections may follow each other; they never lead back to where they began.",
+        remedies: ["To see the corrections: caselog log \(stream) --type EntryCorrected"]
+      )
+    )
+  }
+
+  func requireFields(
+    _ content: EntryCorrected,
+    of target: RecordedEvent
+  ) throws(Refusal) {
+    guard content.kind == .amended else { return }
+    let fields = (content.fields ?? []).map(\.field.text)
+    try requireSense(
+      !fields.isEmpty,
+      "EV34",
+      "It is not said which fields were wrong.",
+      "An entry that is amended names its fields and their right values."
+    )
+    guard target.type == ConsentWithdrawn.type.number else { return }
+    let scope = ["all", "consents", "purposes"]
+    try require(
+      !fields.contains { field in scope.contains { field.hasPrefix($0) } },
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "Changing what entry \(target.id) took back could bring a consent back to life.",
+        why: "A consent that was withdrawn is not revived by a correction; it is asked for again.",
+        remedies: [
+          "To withdraw more: caselog append ConsentWithdrawn \(stream) --template",
+          "To record a new consent: caselog append ConsentRecorded \(stream) --template",
+        ]
+      )
+    )
+  }
+
+  /// The corrections made in this stream so far.
+  private var corrections: [Entry<EntryCorrected>] {
+    switch stream.kind {
+    case .person: person.corrections
+    case .case: current.corrections
+    case .safeguarding: concern.corrections
+    case .staff, .huddle, .governance: []
+    }
+  }
+
+  private func isVoid(_ target: RecordedEvent) -> Bool {
+    corrections.contains {
+      $0.content.target == target.id && $0.content.effect(onType: target.type) == .voids
+    }
+  }
+
+  /// Whether consents ended with it, so that they would hold again without it.
+  private func endedConsents(_ target: RecordedEvent) -> Bool {
+    current.consentTerms.contains { $0.end?.event == target.id }
+      && target.type == ConsentRefused.type.number
+  }
+}
+
+extension CorrectionKind {
+  /// Whether the entry would no longer count.
+  fileprivate var undoes: Bool {
+    switch self {
+    case .recordedInError, .wrongPerson, .wrongCase: true
+    case .amended, .lateInformation, .disputeNoted: false
+    }
+  }
+}
+
+extension RecordedEvent {
+  /// Whether something was told by it.
+  fileprivate var isDisclosure: Bool {
+    type == InformationShared.type.number || type == OnwardReferralMade.type.number
+      || type == SafeguardingReferralMade.type.number
+  }
+}

@@ -1,0 +1,60 @@
+extension Decider {
+  /// What deciding on `command` has to know beside what `situation` knows already.
+  ///
+  /// The answer grows with the situation, up to a fixed point: the streams of the command first, then
+  /// those that their states name.
+  public static func reads(for command: Command, in situation: Situation) -> Reads {
+    var reads = Reads()
+    for proposal in command.proposals {
+      reads.add(proposal.stream, in: situation)
+      reads.add(proposal, in: situation)
+    }
+    return reads
+  }
+}
+
+extension Reads {
+  /// A stream of a subject, and the streams that its state leads to.
+  mutating func add(_ stream: StreamID, in situation: Situation) {
+    switch stream.kind {
+    case .person: streams.insert(stream)
+    case .case:
+      streams.insert(stream)
+      if let person = situation.case(of: stream)?.person { streams.insert(StreamID(person)) }
+    case .safeguarding:
+      streams.insert(stream)
+      for id in situation.concern(of: stream)?.linkedCases ?? [] {
+        add(StreamID(id), in: situation)
+      }
+    case .staff, .huddle, .governance: return
+    }
+  }
+
+  /// What the event of `proposal` names.
+  mutating func add(_ proposal: Proposal, in situation: Situation) {
+    switch proposal.event {
+    case .referralReceived(let content):
+      streams.insert(StreamID(content.person))
+      openCasesOf.insert(content.person)
+    case .referralTriaged(let content):
+      if let other = content.mergedInto { add(StreamID(other), in: situation) }
+    case .caseClosed:
+      if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
+    case .entryCorrected(let content):
+      entries.insert(content.target)
+      if let replacement = content.replacement { entries.insert(replacement) }
+    case .safeguardingConcernRaised(let content):
+      streams.insert(StreamID(content.subject.person))
+      for id in content.linkedCases ?? [] { add(StreamID(id), in: situation) }
+    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
+      .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
+      .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
+      .consentWithdrawn, .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
+      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      return
+    }
+  }
+}

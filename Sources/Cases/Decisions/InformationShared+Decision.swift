@@ -1,0 +1,85 @@
+extension Judgement {
+  /// EV30: what was told, or is about to be.
+  func judge(_ content: InformationShared) throws(Refusal) {
+    try require(
+      !current.disclosures.contains { $0.content.disclosure == content.disclosure },
+      .sense,
+      else: .taken("EV30", "Disclosure \(content.disclosure)", in: stream)
+    )
+    let report = try approvedReport(of: content)
+    let telling = Telling(content, reportLevel: report?.level)
+    try requireRoleToTell(
+      telling.level,
+      to: content.recipient,
+      isApprovedReport: report != nil,
+      rule: "EV30"
+    )
+    try requireAuthority(for: telling, in: current, called: stream.name)
+    try requireKnown(content.decision)
+    if content.oral, content.method.isWritten {
+      warn("EV30", "It is said to be spoken, and the method is \(content.method.entry.code).")
+    }
+    if content.decision?.timing == .after {
+      warn("EV30", "It came after the decision it was meant for.")
+    }
+  }
+
+  /// The approved version of the report that is sent, if a report is; drafts are never sent.
+  private func approvedReport(
+    of content: InformationShared
+  ) throws(Refusal) -> ReportApproved? {
+    guard let sent = content.what.reportVersion else { return nil }
+    let versions = current.reports.map(\.content).filter { $0.report == sent.report }
+    let report = versions.last { $0.version == sent.version }
+    try require(
+      report != nil,
+      .order,
+      else: Refusal(
+        rule: "EV30",
+        problem: "Version \(sent.version.count) of report \(sent.report) has not been approved.",
+        why: "Only a version that somebody else has approved is sent.",
+        remedies: ["To have it approved: caselog append ReportApproved \(stream) --template"]
+      )
+    )
+    guard let report else { return nil }
+    try require(
+      report.addresseeClasses.contains(content.recipient),
+      .order,
+      else: Refusal(
+        rule: "EV30",
+        problem: "Report \(sent.report) was not approved for \(content.recipient.entry.code).",
+        why: "A report goes to those it was approved for.",
+        remedies: ["Have a version approved for this recipient."]
+      )
+    )
+    try require(
+      report.expires.map { day.daysSince1970 <= $0.lastDay.daysSince1970 } ?? true,
+      .order,
+      else: Refusal(
+        rule: "EV30",
+        problem: "The approval of report \(sent.report) has run out.",
+        why: "A report is sent up to the last day its approval names.",
+        remedies: ["Have a new version approved."]
+      )
+    )
+    if versions.contains(where: { $0.version > sent.version }) {
+      warn("EV30", "There is a later version of report \(sent.report).")
+    }
+    return report
+  }
+
+  private func requireKnown(_ decision: InformedDecision?) throws(Refusal) {
+    if let matter = decision?.matter { _ = try requireMatter(matter, rule: "EV30") }
+    if let hearing = decision?.hearing { _ = try requireHearing(hearing, rule: "EV30") }
+  }
+}
+
+extension DeliveryMethod {
+  /// Whether it carries something written.
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .byHand, .secureEmail, .justicePlatform, .portal, .post: true
+    case .inPerson, .telephone, .video, .openCourt: false
+    }
+  }
+}

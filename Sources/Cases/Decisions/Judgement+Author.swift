@@ -1,0 +1,85 @@
+extension Judgement {
+  /// INV-02: the author is known and active, and a role of theirs permits the type, both when it
+  /// happened and now.
+  ///
+  /// What somebody else's clock says (an arrest, a hearing) was not the author's act, so that only now
+  /// counts; so it is with what is carried over from another system. Anybody at all may record that a
+  /// consent was withdrawn. A report is never refused for a role, but nobody unknown can make one.
+  func judgeAuthor() throws(Refusal) {
+    guard !event.isEngines, !isFirstDescription else { return }
+    try requireKnownAuthor()
+    try requireRightToEnter()
+    if case .consentWithdrawn = event { return }
+    try requirePermission(on: London.day(at: now), asActing: false)
+    guard happened.latest < .latest, !service.isTimedByOthers(event.type),
+      command.channel != .history
+    else { return }
+    try requirePermission(on: day, asActing: true)
+  }
+
+  /// Who makes a store describes its service first, before anybody has a role in it.
+  private var isFirstDescription: Bool {
+    if case .serviceDescribed = event { return service.version == 0 }
+    return false
+  }
+
+  private func requireKnownAuthor() throws(Refusal) {
+    let author = command.author
+    let unknown = [author.staff, author.enteredBy, author.onBehalfOf].compactMap(\.self)
+      .first { !service.knows($0) }
+    try require(
+      unknown == nil,
+      .sense,
+      else: Refusal(
+        rule: "INV-02",
+        problem: "\(unknown?.text ?? "") is not on the staff of this service.",
+        why: "Whoever records something has to be known, so that somebody answers for it.",
+        remedies: ["To see the staff: caselog service show"]
+      )
+    )
+  }
+
+  /// Entering for somebody else takes a role that may import, so that nobody enters as a senior.
+  private func requireRightToEnter() throws(Refusal) {
+    guard let enterer = command.author.enteredBy, enterer != command.author.staff else { return }
+    let roles = service.roles(of: enterer, on: London.day(at: now))
+    try require(
+      roles.contains { service.role($0)?.importsForOthers ?? false },
+      .sense,
+      else: Refusal(
+        rule: "INV-02",
+        problem: "\(enterer) may not enter what \(command.author.staff) answers for.",
+        why: "Entering for somebody else takes a role that may import for others.",
+        remedies: ["To see which roles may: caselog service show"]
+      )
+    )
+  }
+
+  /// The author can use a role on `day` that permits the type; `asActing`, the one they acted in.
+  private func requirePermission(
+    on day: CalendarDate,
+    asActing: Bool
+  ) throws(Refusal) {
+    let author = command.author
+    let held = service.roles(of: author.staff, on: day)
+    let used = asActing ? held.intersection([author.role]) : held
+    let name = event.type.name
+    let permitted = service.rolesPermitted(toRecord: name).map(\.text).joined(separator: ", ")
+    try require(
+      used.contains { service.permits($0, toRecord: name) },
+      .authority,
+      else: Refusal(
+        rule: "INV-02",
+        problem: held.isEmpty
+          ? "\(author.staff) was not at work here on \(day)."
+          : "\(author.staff) may not record \(name) as \(author.role), on \(day).",
+        why: "The author is active and in a role that permits the type, when it happened and now.",
+        remedies: [
+          permitted.isEmpty
+            ? "No role of this service may record it: caselog service show"
+            : "These roles may record it: \(permitted). To see who has them: caselog service show"
+        ]
+      )
+    )
+  }
+}

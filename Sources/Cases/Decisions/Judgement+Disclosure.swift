@@ -1,0 +1,116 @@
+extension Judgement {
+  /// INV-03: something may be told only with a consent in force, or as a procedural reply.
+  ///
+  /// About to be told, it is judged now, and at the time it is given if that is earlier. Told already,
+  /// it is judged at the time it happened and now, and always accepted: without authority then it is
+  /// flagged `.withoutAuthority` and `.breachSuspected`, and `.breachSuspected` alone if the authority
+  /// has ended since, or if it cannot be told on which side of the end it was.
+  func requireAuthority(
+    for telling: Telling,
+    in case: Case,
+    called caseName: String
+  ) throws(Refusal) {
+    func gap(_ instant: Instant) -> AuthorityGap? {
+      `case`.gap(for: telling, at: instant, person: person(of: `case`), service: service)
+    }
+    let then = (first: gap(happened.earliest), last: gap(happenedBy))
+    let gapNow = gap(now)
+    switch command.intent {
+    case .now:
+      let isEarlier = happened.latest < now
+      guard let gap = gapNow ?? (isEarlier ? then.first ?? then.last : nil) else { break }
+      let others = `case`.otherConsents(
+        for: telling,
+        at: now,
+        person: person(of: `case`),
+        service: service
+      )
+      try require(false, .authority, else: telling.refusal(gap, others: others, in: caseName))
+    case .reported:
+      guard let gap = then.first ?? then.last ?? gapNow else { break }
+      flag(.breachSuspected)
+      if then.first != nil, then.last != nil { flag(.withoutAuthority) }
+      warn("INV-03", "What was told may be a breach. \(gap.sentence)")
+    }
+    warnOfLimits(on: telling, in: `case`)
+  }
+
+  /// What the author's role may tell: how much, to whom, and whether only approved reports.
+  func requireRoleToTell(
+    _ level: DetailLevel,
+    to recipient: RecipientClass?,
+    isApprovedReport: Bool,
+    rule: String
+  ) throws(Refusal) {
+    guard level != .procedural else { return }
+    let code = command.author.role
+    let highest = role?.highestLevel
+    try require(
+      highest.map { !level.isMore(than: $0) } ?? false,
+      .authority,
+      else: Refusal(
+        rule: rule,
+        problem: "\(code) may not tell anybody level \(level.entry.code).",
+        why: highest.map { "This role may tell \($0.entry.code) at most." }
+          ?? "This role may not tell anybody anything.",
+        remedies: ["Ask somebody whose role may: caselog service show"]
+      )
+    )
+    let allowed = role?.sharesWith ?? []
+    try require(
+      recipient.map { allowed.isEmpty || allowed.contains($0) } ?? true,
+      .authority,
+      else: Refusal(
+        rule: rule,
+        problem: "\(code) may not tell \(recipient?.entry.code ?? "") anything.",
+        why: "This role may tell: \(allowed.map(\.entry.code).joined(separator: ", ")).",
+        remedies: ["Ask somebody whose role may: caselog service show"]
+      )
+    )
+    try require(
+      isApprovedReport || !(role?.approvedReportsOnly ?? false),
+      .authority,
+      else: Refusal(
+        rule: rule,
+        problem: "\(code) may send out approved reports only.",
+        why: "This role dispatches what a senior has approved, and tells nothing else.",
+        remedies: ["Name the report and its version in `what`."]
+      )
+    )
+  }
+
+  /// Who the case is about, as far as it is known.
+  private func person(of case: Case) -> Person {
+    `case`.person.flatMap { situation.people[$0] } ?? Person()
+  }
+
+  /// Reminds of limits that people agreed in words, which no program can judge.
+  private func warnOfLimits(on telling: Telling, in case: Case) {
+    let terms = `case`.consentTerms.filter { term in
+      term.consent == telling.authority.consentID
+        && (telling.purpose == nil || telling.purpose == term.agreement.purpose)
+    }
+    guard terms.contains(where: { $0.agreement.contentLimits != nil }) else { return }
+    warn("INV-03", "The consent says in words what must stay out. Check that it has.")
+  }
+}
+
+extension Telling {
+  /// The refusal that `gap` leads to.
+  fileprivate func refusal(
+    _ gap: AuthorityGap,
+    others: [ConsentID],
+    in caseName: String
+  ) -> Refusal {
+    let whom = recipients.map(\.entry.code).joined(separator: " or ")
+    let named = whom.isEmpty ? (service?.destination.entry.code ?? "this service") : whom
+    let instead = others.map { "It would be covered by \($0): give that as its authority." }
+    return Refusal(
+      rule: "INV-03",
+      problem: "Sharing with \(named) at level \(level.entry.code) is not covered by a consent"
+        + " in force. \(gap.sentence)",
+      why: "A disclosure needs a consent covering its recipient and level, or a recorded override.",
+      remedies: instead + ["To see every consent of this case: caselog state \(caseName)"]
+    )
+  }
+}

@@ -1,0 +1,90 @@
+extension Judgement {
+  /// INV-01, as far as it can be judged without the log: the event belongs to a stream of this kind,
+  /// begins one exactly when its type does, and joins no closed case that it would change.
+  func judgeStream() throws(Refusal) {
+    try requireKind()
+    try requireBeginning()
+    try requireOpenCase()
+  }
+
+  private func requireKind() throws(Refusal) {
+    let home = event.home
+    try require(
+      home.contains(stream),
+      .sense,
+      else: Refusal(
+        rule: "INV-01",
+        problem: "\(event.type.name) does not belong in \(stream).",
+        why: "Every type of event has its own kind of stream: \(home.words).",
+        remedies: ["To see what belongs where: caselog types \(event.type.name)"]
+      )
+    )
+  }
+
+  private func requireBeginning() throws(Refusal) {
+    let exists = hasBegun
+    switch event.beginning {
+    case .begins:
+      try require(
+        !exists,
+        .sense,
+        else: Refusal(
+          rule: "INV-01",
+          problem: "\(stream) exists already.",
+          why: "\(event.type.name) begins a stream, and a stream begins once.",
+          remedies: ["To see it: caselog log \(stream)", "Or give another reference."]
+        )
+      )
+    case .continues:
+      let first = stream.kind.firstType
+      try require(
+        exists,
+        .sense,
+        else: Refusal(
+          rule: "INV-01",
+          problem: "There is no \(stream).",
+          why: "A stream of this kind begins with \(first).",
+          remedies: ["To begin it: caselog append \(first) \(stream) --template"]
+        )
+      )
+    case .either: return
+    }
+  }
+
+  private var hasBegun: Bool {
+    switch stream.kind {
+    case .person: person.exists
+    case .case: current.exists
+    case .safeguarding: concern.exists
+    case .staff, .huddle, .governance: false
+    }
+  }
+
+  /// EV36: a closed case takes in only what arrives late, and what may never be kept out.
+  private func requireOpenCase() throws(Refusal) {
+    guard stream.kind == .case, current.isClosed, !event.joinsClosedCase else { return }
+    try require(
+      false,
+      .order,
+      else: Refusal(
+        rule: "EV36",
+        problem: "Case \(stream.name) is closed.",
+        why: "Work on a closed case begins with CaseReopened; a new matter is a new case.",
+        remedies: ["To open it again: caselog append CaseReopened \(stream) --template"]
+      )
+    )
+  }
+}
+
+extension StreamKind {
+  /// The name of the type that begins a stream of this kind.
+  fileprivate var firstType: String {
+    switch self {
+    case .person: PersonRegistered.type.name
+    case .case: ReferralReceived.type.name
+    case .safeguarding: SafeguardingConcernRaised.type.name
+    case .staff, .huddle: "an event of a later version"
+    case .governance: StoreCreated.type.name
+    }
+  }
+}

@@ -1,0 +1,86 @@
+extension Judgement {
+  /// INV-09, for every type: nothing happened in the future, or before the person was born; and what
+  /// is recorded late says why.
+  func judgeTimes() throws(Refusal) {
+    try requirePast(happened, "It", rule: "INV-09")
+    try requireAfterBirth()
+    try requireLateReason()
+  }
+
+  /// Refuses a time that certainly lies ahead; a clock may be ahead by what the service allows.
+  func requirePast(
+    _ time: Happened,
+    _ subject: String,
+    rule: String
+  ) throws(Refusal) {
+    let tolerance = Duration.seconds(service.limits.toleranceMinutes * 60)
+    try require(
+      time.earliest <= now.advanced(by: tolerance),
+      .sense,
+      else: Refusal(
+        rule: rule,
+        problem: "\(subject) is said to have happened at \(time), which has not come yet.",
+        why: "What happened lies in the past; it is now \(now).",
+        remedies: ["Check the time and its offset."]
+      )
+    )
+  }
+
+  private func requireAfterBirth() throws(Refusal) {
+    let born = person.born
+    guard born.precision != .unknown else { return }
+    try require(
+      happened.latest >= London.start(of: born.firstDay),
+      .sense,
+      else: Refusal(
+        rule: "INV-09",
+        problem: "It is said to have happened at \(happened), before the person was born.",
+        why: "Nothing happens to a person before their birth.",
+        remedies: ["Check the time, or correct the date of birth first."]
+      )
+    )
+  }
+
+  /// A day late and more takes a reason, but not where the time was somebody else's.
+  private func requireLateReason() throws(Refusal) {
+    guard isLate else { return }
+    flag(.late)
+    let reasons = LateReason.allCases.map(\.entry.code).joined(separator: ", ")
+    try require(
+      command.lateReason != nil || command.channel == .history,
+      .sense,
+      else: Refusal(
+        rule: "INV-09",
+        problem: "It happened more than \(service.limits.lateAfterHours) hours before now.",
+        why: "What is recorded late says why.",
+        remedies: ["Give lateReason, one of: \(reasons)."]
+      )
+    )
+  }
+
+  private var isLate: Bool {
+    guard !event.isEngines, !service.isTimedByOthers(event.type), service.version > 0 else {
+      return false
+    }
+    return happened.latest.duration(to: now) > .seconds(service.limits.lateAfterHours * 3_600)
+  }
+
+  /// INV-09, for what belongs to a matter: not before the matter began, unless carried over.
+  func requireAfterStart(
+    of matter: Matter,
+    _ time: Happened,
+    _ subject: String
+  ) throws(Refusal) {
+    guard let start = matter.startedAt, command.channel != .history else { return }
+    try require(
+      time.latest >= start.earliest,
+      .sense,
+      else: Refusal(
+        rule: "INV-09",
+        problem: "\(subject) would lie at \(time), before matter \(matter.id) began at \(start).",
+        why: "What belongs to a matter does not come before it.",
+        remedies: ["Check both times: caselog log \(stream)"]
+      )
+    )
+  }
+}

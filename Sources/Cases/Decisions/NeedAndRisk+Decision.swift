@@ -1,0 +1,62 @@
+extension Judgement {
+  /// EV24: a vulnerability identified, updated or resolved.
+  func judge(_ content: NeedRecorded) throws(Refusal) {
+    let isConfirmed =
+      content.status == .confirmedByRecord || content.status == .confirmedByAssessment
+    try requireSense(
+      !isConfirmed || content.source != nil || content.evidence != nil,
+      "EV24",
+      "The need is confirmed, and it is not said by what.",
+      "What is confirmed has a source; without one it is suspected."
+    )
+    if let from = content.from, let to = content.to {
+      try requireSense(
+        to.lastDay.daysSince1970 >= from.firstDay.daysSince1970,
+        "EV24",
+        "The need ended before it began.",
+        "What ends has begun before."
+      )
+    }
+    if content.primary, let other = current.primaryNeed, other != content.needCode {
+      warn("EV24", "\(other.entry.code) was the main need before; there is one at a time.")
+    }
+  }
+
+  /// EV25: the risks to and from a person.
+  func judge(_ content: RiskAssessed) throws(Refusal) {
+    try requireSense(
+      !content.risks.isEmpty,
+      "EV25",
+      "No risk is named.",
+      "An assessment says how high at least one risk is."
+    )
+    try requireSense(
+      content.reviewBy.instant > happened.earliest,
+      "EV25",
+      "The next assessment at \(content.reviewBy.words) lies before this one.",
+      "Risk is assessed again later."
+    )
+    let high = content.risks.filter { $0.level == .high }.map(\.type)
+    try requireSense(
+      high.isEmpty || !(content.escalatedTo ?? []).isEmpty,
+      "EV25",
+      "A risk is high, and nobody was told.",
+      "A high risk is told at once: say to whom and when, in escalatedTo."
+    )
+    try requireSense(
+      high.isEmpty || !content.plannedActions.isEmpty,
+      "EV25",
+      "A risk is high, and nothing is planned.",
+      "A high risk leads to at least one action."
+    )
+    try requireSense(
+      !high.contains(.suicide) || content.releasePlan != nil,
+      "EV25",
+      "The risk of suicide is high, and there is no plan for release.",
+      "Release is the most dangerous time: say what happens then."
+    )
+    for escalation in content.escalatedTo ?? [] {
+      try requirePast(.at(escalation.at), "The escalation", rule: "EV25")
+    }
+  }
+}

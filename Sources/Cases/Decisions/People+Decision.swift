@@ -1,0 +1,89 @@
+extension Judgement {
+  /// EV01: a person is first known, and those who may be the same have been looked at.
+  func judge(_ content: PersonRegistered) throws(Refusal) {
+    try requireBirth(content.dob, rule: "EV01")
+    try requireSense(
+      !content.names.contains { $0.name.text.holdsTenDigits },
+      "EV01",
+      "A name holds ten digits, which reads as an NHS number.",
+      "Numbers have places of their own; a name is a name."
+    )
+    let unsure = content.possibleMatches.filter { $0.decision == .unsure }
+    for match in unsure {
+      warn("EV01", "It is not certain that this is not \(match.person): have a senior look at it.")
+    }
+  }
+
+  /// EV02: details of a person; groups that are left out stay as they are.
+  func judge(_ content: PersonDetailsRecorded) throws(Refusal) {
+    try requireSense(
+      content != .nothing,
+      "EV02",
+      "No detail is given.",
+      "An entry of details changes at least one group."
+    )
+    if let birth = content.dob { try requireBirth(birth.date, rule: "EV02") }
+    if case .value(let holders) = content.parentalResponsibility?.value,
+      holders.contains(where: { $0.evidence == .stated })
+    {
+      warn("EV02", "Parental responsibility is only stated: look for something that shows it.")
+    }
+    if content.dob != nil, person.exists {
+      warn("EV02", "Whether earlier consents count is judged by the new date of birth.")
+    }
+  }
+
+  /// EV04: how a person takes in information; that nothing is needed is an answer to a question.
+  func judge(_ content: CommunicationNeedRecorded) throws(Refusal) {
+    var saysNothing = content.adjustments.isEmpty && (content.formats ?? []).isEmpty
+    if case .value = content.impairments { saysNothing = false }
+    try requireSense(
+      !saysNothing || content.interpreterNeeded != nil || content.language != nil,
+      "EV04",
+      "It says that nothing is needed, and not that anybody asked.",
+      "That there are no needs is recorded after asking: impairments with an empty list."
+    )
+    if let reviewed = content.reviewedOn {
+      try requirePast(.on(reviewed), "The review", rule: "EV04")
+    }
+  }
+
+  /// A birth lies in the past, and no more than 115 years ago.
+  private func requireBirth(_ born: CalendarDate, rule: String) throws(Refusal) {
+    guard born.precision != .unknown else { return }
+    let today = London.day(at: now)
+    try requireSense(
+      born.firstDay.daysSince1970 <= today.daysSince1970,
+      rule,
+      "The date of birth lies in the future.",
+      "Nobody is known before they are born; an unborn child is named in a concern."
+    )
+    try requireSense(
+      (born.ages(on: today)?.lowerBound ?? 0) <= 115,
+      rule,
+      "By the date of birth the person would be more than 115 years old.",
+      "A date of birth is right or `unknown`; it is not made up."
+    )
+  }
+}
+
+extension PersonDetailsRecorded {
+  /// An entry that changes no group.
+  fileprivate static var nothing: PersonDetailsRecorded { .blank }
+}
+
+extension String {
+  /// Whether ten digits follow each other, with nothing but blanks and hyphens between them.
+  var holdsTenDigits: Bool {
+    var count = 0
+    for character in unicodeScalars {
+      if ("0"..."9").contains(character) {
+        count += 1
+      } else if character != " ", character != "-" {
+        count = 0
+      }
+      if count == 10 { return true }
+    }
+    return false
+  }
+}

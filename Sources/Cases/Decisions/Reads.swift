@@ -1,0 +1,16 @@
+/// What a decision has to know, as far as it can be told before everything is known.
+///
+/// Ask with what is known, load what is new, and ask again until nothing is: a case names its
+/// person only once its own stream has been folded.
+public struct Reads: Sendable, Equatable {
+  /// Streams to fold into the ``Situation``.
+  ///
+  /// A stream that does not exist yet is folded as empty.
+  public internal(set) var streams: Set<StreamID> = []
+  /// Events to look up by their names for ``Situation/entries``; one that is not found is left out.
+  public internal(set) var entries: Set<EventID> = []
+  /// Cases whose safeguarding concerns are to be folded as well.
+  public internal(set) var concernsOf: Set<CaseID> = []
+  /// People whose open cases are to be put into ``Situation/openCases``.
+  public internal(set) var openCasesOf: Set<PersonID> = []
+}

@@ -1,0 +1,61 @@
+/// Everything recorded that a decision reads.
+///
+/// It begins with the service in force. Fold into it every recorded event of the streams that
+/// ``Reads`` names, each stream in the order of its versions; the order of the streams is free.
+public struct Situation: Sendable {
+  /// The service description in force.
+  public private(set) var service: Service
+  /// The people known so far.
+  public private(set) var people: [PersonID: Person] = [:]
+  /// The cases known so far.
+  public private(set) var cases: [CaseID: Case] = [:]
+  /// The safeguarding concerns known so far.
+  public private(set) var concerns: [ConcernID: Concern] = [:]
+  /// Events that corrections speak of, as they stand in the log, without corrections applied.
+  public var entries: [EventID: RecordedEvent] = [:]
+  /// Cases of a person that are still open: what is needed to warn of a second one.
+  public var openCases: [PersonID: Set<CaseID>] = [:]
+
+  /// A situation in which nothing but the service is known.
+  public init(service: Service) { self.service = service }
+
+  /// Takes in one more event.
+  ///
+  /// Streams that no rule reads change nothing.
+  public mutating func evolve(_ event: RecordedEvent) {
+    switch event.stream.kind {
+    case .person:
+      guard let id = try? PersonID(words: event.stream.name) else { return }
+      people[id, default: Person()].evolve(event)
+    case .case:
+      guard let id = try? CaseID(words: event.stream.name) else { return }
+      cases[id, default: Case()].evolve(event)
+    case .safeguarding:
+      guard let id = try? ConcernID(words: event.stream.name) else { return }
+      concerns[id, default: Concern()].evolve(event)
+    case .governance: service.evolve(event)
+    case .staff, .huddle: return
+    }
+  }
+
+  /// The state of the person that a stream is about.
+  public func person(of stream: StreamID) -> Person? {
+    switch stream.kind {
+    case .person: (try? PersonID(words: stream.name)).flatMap { people[$0] }
+    case .case: `case`(of: stream)?.person.flatMap { people[$0] }
+    case .safeguarding, .staff, .huddle, .governance: nil
+    }
+  }
+
+  /// The state of the case whose stream it is.
+  public func `case`(of stream: StreamID) -> Case? {
+    guard stream.kind == .case else { return nil }
+    return (try? CaseID(words: stream.name)).flatMap { cases[$0] }
+  }
+
+  /// The state of the concern whose stream it is.
+  public func concern(of stream: StreamID) -> Concern? {
+    guard stream.kind == .safeguarding else { return nil }
+    return (try? ConcernID(words: stream.name)).flatMap { concerns[$0] }
+  }
+}

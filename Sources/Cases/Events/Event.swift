@@ -1,0 +1,137 @@
+/// Everything that can be recorded, in one sum.
+///
+/// *Adding a type is one case here, one line in `content`, and one compile error in every place
+/// that has to decide what the new type means to it.* What is stored of a type is the number in its
+/// ``EventType``, never the name of a case. The one type that is far larger than the others stands
+/// behind a reference, so that it does not make every event as large.
+public enum Event: Equatable, Sendable {
+  case personRegistered(PersonRegistered)
+  indirect case personDetailsRecorded(PersonDetailsRecorded)
+  case communicationNeedRecorded(CommunicationNeedRecorded)
+  case referralReceived(ReferralReceived)
+  case referralTriaged(ReferralTriaged)
+  case caseAllocated(CaseAllocated)
+  case justiceMatterRecorded(JusticeMatterRecorded)
+  case detentionTimeRecorded(DetentionTimeRecorded)
+  case hearingScheduled(HearingScheduled)
+  case hearingOutcomeRecorded(HearingOutcomeRecorded)
+  case disposalRecorded(DisposalRecorded)
+  case contactRecorded(ContactRecorded)
+  case capacityAssessed(CapacityAssessed)
+  case consentRecorded(ConsentRecorded)
+  case consentRefused(ConsentRefused)
+  case consentWithdrawn(ConsentWithdrawn)
+  case screeningCompleted(ScreeningCompleted)
+  case assessmentCompleted(AssessmentCompleted)
+  case needRecorded(NeedRecorded)
+  case riskAssessed(RiskAssessed)
+  case informationReceived(InformationReceived)
+  case reportApproved(ReportApproved)
+  case informationShared(InformationShared)
+  case onwardReferralMade(OnwardReferralMade)
+  case onwardReferralOutcomeRecorded(OnwardReferralOutcomeRecorded)
+  case noteAdded(NoteAdded)
+  case entryCorrected(EntryCorrected)
+  case caseClosed(CaseClosed)
+  case caseReopened(CaseReopened)
+  case safeguardingConcernRaised(SafeguardingConcernRaised)
+  case safeguardingConcernTriaged(SafeguardingConcernTriaged)
+  case safeguardingReferralMade(SafeguardingReferralMade)
+  case safeguardingResponseRecorded(SafeguardingResponseRecorded)
+  case safeguardingConcernClosed(SafeguardingConcernClosed)
+  case recordAccessed(RecordAccessed)
+  case storeCreated(StoreCreated)
+  case serviceDescribed(ServiceDescribed)
+  case commandRefused(CommandRefused)
+}
+
+extension Event {
+  /// What the event says.
+  public var content: any EventContent {
+    switch self {
+    case .personRegistered(let content): content
+    case .personDetailsRecorded(let content): content
+    case .communicationNeedRecorded(let content): content
+    case .referralReceived(let content): content
+    case .referralTriaged(let content): content
+    case .caseAllocated(let content): content
+    case .justiceMatterRecorded(let content): content
+    case .detentionTimeRecorded(let content): content
+    case .hearingScheduled(let content): content
+    case .hearingOutcomeRecorded(let content): content
+    case .disposalRecorded(let content): content
+    case .contactRecorded(let content): content
+    case .capacityAssessed(let content): content
+    case .consentRecorded(let content): content
+    case .consentRefused(let content): content
+    case .consentWithdrawn(let content): content
+    case .screeningCompleted(let content): content
+    case .assessmentCompleted(let content): content
+    case .needRecorded(let content): content
+    case .riskAssessed(let content): content
+    case .informationReceived(let content): content
+    case .reportApproved(let content): content
+    case .informationShared(let content): content
+    case .onwardReferralMade(let content): content
+    case .onwardReferralOutcomeRecorded(let content): content
+    case .noteAdded(let content): content
+    case .entryCorrected(let content): content
+    case .caseClosed(let content): content
+    case .caseReopened(let content): content
+    case .safeguardingConcernRaised(let content): content
+    case .safeguardingConcernTriaged(let content): content
+    case .safeguardingReferralMade(let content): content
+    case .safeguardingResponseRecorded(let content): content
+    case .safeguardingConcernClosed(let content): content
+    case .recordAccessed(let content): content
+    case .storeCreated(let content): content
+    case .serviceDescribed(let content): content
+    case .commandRefused(let content): content
+    }
+  }
+
+  /// The types of all events, by number.
+  public static let contents: [any EventContent.Type] = [
+    PersonRegistered.self,
+    PersonDetailsRecorded.self,
+    CommunicationNeedRecorded.self,
+    ReferralReceived.self,
+    ReferralTriaged.self,
+    CaseAllocated.self,
+    JusticeMatterRecorded.self,
+    DetentionTimeRecorded.self,
+    HearingScheduled.self,
+    HearingOutcomeRecorded.self,
+    DisposalRecorded.self,
+    ContactRecorded.self,
+    CapacityAssessed.self,
+    ConsentRecorded.self,
+    ConsentRefused.self,
+    ConsentWithdrawn.self,
+    ScreeningCompleted.self,
+    AssessmentCompleted.self,
+    NeedRecorded.self,
+    RiskAssessed.self,
+    InformationReceived.self,
+    ReportApproved.self,
+    InformationShared.self,
+    OnwardReferralMade.self,
+    OnwardReferralOutcomeRecorded.self,
+    NoteAdded.self,
+    EntryCorrected.self,
+    CaseClosed.self,
+    CaseReopened.self,
+    SafeguardingConcernRaised.self,
+    SafeguardingConcernTriaged.self,
+    SafeguardingReferralMade.self,
+    SafeguardingResponseRecorded.self,
+    SafeguardingConcernClosed.self,
+    RecordAccessed.self,
+    StoreCreated.self,
+    ServiceDescribed.self,
+    CommandRefused.self,
+  ]
+
+  /// What the event is called, counted as, and means.
+  public var type: EventType { Swift.type(of: content).type }
+}

@@ -1,0 +1,14 @@
+/// Whether `byte` is one of `A` to `Z`.
+func isCapital(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+}
+
+/// Whether `byte` is one of `a` to `z`.
+func isSmall(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+}
+
+/// Whether `byte` is one of `0` to `9`.
+func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}

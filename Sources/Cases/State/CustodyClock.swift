@@ -1,0 +1,106 @@
+/// What the clocks of one detention show: how long somebody may be held, and when it is reviewed.
+///
+/// All of it is elapsed time. Local time plays no part in it, so that the night on which the clocks
+/// change is as long as it is. Time in hospital does not count towards the limit (Police and Criminal
+/// Evidence Act 1984, sections 40 to 44).
+public struct CustodyClock: Sendable, Equatable {
+  /// When the clock began: usually the arrival at the station.
+  public let began: Instant
+  /// When detention was authorised; reviews are counted from here.
+  public let authorised: Instant?
+  /// The reviews held, in their order.
+  public let reviews: [Instant]
+  /// When detention without charge ended, by charge or release; `nil` while it goes on.
+  public let ended: Instant?
+  /// Since when the clock stands still for hospital; `nil` while it runs.
+  public let pausedSince: Instant?
+  /// When the limit is reached, as far as it is known; `nil` while the clock stands still.
+  public let limit: Instant?
+  /// By when detention has to be reviewed next; `nil` before authorisation and after the end.
+  public let reviewDue: Instant?
+
+  /// The clock of the last detention that `facts` tell of, in any order; `nil` without a relevant
+  /// time.
+  init?(_ facts: [DetentionTimeRecorded], limits: ServiceLimits) {
+    let relevant = facts.filter { $0.kind == .relevantTime }.map(\.at.instant)
+    guard let began = relevant.max() else { return nil }
+    let before = facts.filter { $0.kind.endsDetention && $0.at.instant < began }
+    let previousEnd = before.map(\.at.instant).max() ?? .earliest
+    let facts = facts.filter { $0.at.instant > previousEnd }
+      .sorted { $0.at.instant < $1.at.instant }
+    func times(of kind: ClockFact) -> [Instant] {
+      facts.filter { $0.kind == kind }.map(\.at.instant)
+    }
+    let ended = facts.first { $0.kind.endsDetention }?.at.instant
+    let pauses = Self.pauses(facts)
+    let reviews = times(of: .reviewHeld)
+    let authorised = times(of: .detentionAuthorised).first
+
+    self.began = began
+    self.authorised = authorised
+    self.reviews = reviews
+    self.ended = ended
+    pausedSince = ended == nil ? pauses.open : nil
+    limit = pauses.open == nil ? Self.limit(began, pauses.length, facts, limits) : nil
+    reviewDue = ended == nil ? Self.reviewDue(authorised, reviews.last, limits) : nil
+  }
+
+  /// By when the review after `held` reviews has to be held; `nil` if it cannot be known yet.
+  ///
+  /// The first is counted from authorisation, every other from the one before it.
+  public func reviewDue(after held: Int, limits: ServiceLimits) -> Instant? {
+    guard held <= reviews.count, held >= 0 else { return nil }
+    return Self.reviewDue(authorised, held == 0 ? nil : reviews[held - 1], limits)
+  }
+
+  private static func reviewDue(
+    _ authorised: Instant?,
+    _ last: Instant?,
+    _ limits: ServiceLimits
+  ) -> Instant? {
+    if let last { return last.advanced(by: .seconds(limits.nextReviewHours * 3_600)) }
+    return authorised?.advanced(by: .seconds(limits.firstReviewHours * 3_600))
+  }
+
+  private static func limit(
+    _ began: Instant,
+    _ paused: Duration,
+    _ facts: [DetentionTimeRecorded],
+    _ limits: ServiceLimits
+  ) -> Instant {
+    let extended = facts.filter { $0.kind == .extensionAuthorised }.compactMap(\.toHours?.count)
+    let hours = ([limits.detentionHours] + extended).max() ?? limits.detentionHours
+    let counted = began.advanced(by: .seconds(hours * 3_600) + paused)
+    let warrants = facts.filter { $0.kind == .warrant }.compactMap(\.until?.instant)
+    return ([counted] + warrants).max() ?? counted
+  }
+
+  private static func pauses(
+    _ facts: [DetentionTimeRecorded]
+  ) -> (length: Duration, open: Instant?) {
+    var length = Duration.zero
+    var open: Instant?
+    for fact in facts {
+      if fact.kind == .clockPaused, open == nil { open = fact.at.instant }
+      if fact.kind == .clockResumed, let since = open {
+        length += since.duration(to: fact.at.instant)
+        open = nil
+      }
+    }
+    return (length, open)
+  }
+}
+
+extension ClockFact {
+  /// Whether detention without charge ends with it.
+  public var endsDetention: Bool {
+    switch self {
+    case .charged, .bailed, .releasedUnderInvestigation, .releasedWithoutAction, .releasedOnBail,
+      .transferredToCourt:
+      true
+    case .arrested, .relevantTime, .detentionAuthorised, .reviewHeld, .extensionAuthorised,
+      .warrant, .clockPaused, .clockResumed, .interviewStarted, .interviewEnded:
+      false
+    }
+  }
+}

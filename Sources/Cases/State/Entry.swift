@@ -1,0 +1,61 @@
+/// What one event said, with the parts of its header that a state keeps.
+public struct Entry<Content: EventContent>: Sendable, Equatable {
+  /// Which event it was.
+  public let id: EventID
+  /// Its place in its stream.
+  public let version: UInt64
+  /// Its place in the log.
+  public let position: UInt64
+  /// When it happened.
+  public let happened: Happened
+  /// When it was recorded.
+  public let recorded: Instant
+  /// Who answers for it.
+  public let author: Author
+  /// Where it was done.
+  public let site: SiteCode?
+  /// What should be seen wherever it is seen.
+  public let flags: Flags
+  /// Who may see it.
+  public let label: Label
+  /// What it said.
+  public let content: Content
+
+  /// What `event` said.
+  init(_ event: RecordedEvent, _ content: Content) {
+    id = event.id
+    version = event.version
+    position = event.position
+    happened = event.happened
+    recorded = event.recorded
+    author = event.author
+    site = event.site
+    flags = event.flags
+    label = event.label
+    self.content = content
+  }
+}
+
+extension Entry {
+  /// The instant from which it counts: a moment itself; otherwise the end of the day, month or year
+  /// it happened in, or when it was recorded, if that was earlier.
+  public var effective: Instant {
+    switch happened {
+    case .at(let moment): moment.instant
+    case .on: min(happened.latest, recorded)
+    }
+  }
+
+  /// Whether it may have happened after `other`.
+  ///
+  /// Times may be known to the day only. Where two of them overlap the order cannot be known, unless
+  /// both are moments: then the one recorded later counts as the later one.
+  func mayFollow<Other>(_ other: Entry<Other>) -> Bool {
+    if happened.earliest > other.happened.latest { return true }
+    if happened.latest < other.happened.earliest { return false }
+    switch (happened, other.happened) {
+    case (.at, .at): return version > other.version
+    case (.on, _), (_, .on): return true
+    }
+  }
+}

@@ -1,0 +1,167 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+@Suite struct `Screening` {
+  let engaged = given(
+    .registered(), .referred(), .met(), .agreed(.to(.engage, nil)), in: .tested
+  )
+  let met = given(.registered(), .referred(), .met(), in: .tested)
+
+  @Test func `is recorded with consent to engage`() {
+    engaged.when(.screened()).thenRecorded()
+  }
+
+  @Test func `is refused without it`() {
+    met.when(.screened()).thenRefused(by: "INV-05")
+  }
+
+  @Test func `is refused with consent to something else`() {
+    met.and(.agreed(.to(.police))).when(.screened()).thenRefused(by: "INV-05")
+  }
+
+  @Test func `is refused from the minute in which the consent is withdrawn`() {
+    engaged.and(.withdrew([.engage], at: at("09:20"))).when(.screened())
+      .thenRefused(by: "INV-05")
+  }
+
+  @Test func `is recorded if the consent is withdrawn a minute later`() {
+    engaged.and(.withdrew([.engage], at: at("09:21")))
+      .when(.screened(), now: moment("09:30").instant)
+      .thenRecorded()
+  }
+
+  @Test func `is refused when the consent came from nobody who could give it`() {
+    met.and(.assessedCapacity(.lacks), .agreed(.to(.engage, nil))).when(.screened())
+      .thenRefused(by: "INV-05")
+  }
+
+  @Test func `is recorded and marked if it has been done without consent`() {
+    met.when(.screened(), intent: .reported).thenRecorded([.reported, .withoutAuthority])
+  }
+
+  @Test(arguments: [EngagementBasis.vitalInterests, .recordsOnly, .bestInterests])
+  func `is recorded on another basis`(_ basis: EngagementBasis) {
+    met.when(.screened(on: basis)).thenRecorded()
+  }
+
+  @Test func `says that best interests go with an assessment of capacity`() {
+    met.when(.screened(on: .bestInterests)).thenWarned(by: "INV-05")
+  }
+
+  @Test(arguments: [ScreeningDomain.suicide, .selfHarm], [ScreeningFinding.possible, .identified])
+  func `is refused without the risks where somebody may harm themselves`(
+    _ domain: ScreeningDomain,
+    _ finding: ScreeningFinding
+  ) {
+    engaged.when(.screened([domain: finding])).thenRefused(by: "EV22")
+  }
+
+  @Test func `is recorded together with the risks`() {
+    engaged.when(.screened([.suicide: .possible]), .risks(.suicide)).thenRecorded()
+  }
+
+  @Test func `is recorded without the risks where there is no concern`() {
+    engaged.when(.screened([.suicide: .noConcern])).thenRecorded()
+  }
+
+  @Test func `is refused if it ended before it began`() {
+    engaged.when(.screened(start: moment("09:20"), end: moment("09:19")))
+      .thenRefused(by: "EV22")
+  }
+
+  @Test func `is doubted if nothing was found in no time`() {
+    engaged.when(
+      .screened([.alcohol: .noConcern], start: moment("09:18"), end: moment("09:20"))
+    )
+    .thenWarned(by: "EV22")
+  }
+}
+
+@Suite struct `Assessing` {
+  let engaged = given(
+    .registered(), .referred(), .met(), .agreed(.to(.engage, nil)), in: .tested
+  )
+
+  @Test func `is recorded with consent to engage`() {
+    engaged.when(.assessed()).thenRecorded()
+  }
+
+  @Test func `is refused without it`() {
+    given(.registered(), .referred(), .met(), in: .tested).when(.assessed())
+      .thenRefused(by: "INV-05")
+  }
+
+  @Test func `as a specialist is refused to a role that may not`() {
+    engaged.when(.assessed(.specialist, countersigner: .senior, by: .facilitator))
+      .thenRefused(by: "EV23")
+  }
+
+  @Test func `as a specialist is recorded by a role that may`() {
+    engaged.when(.assessed(.specialist)).thenRecorded()
+  }
+
+  @Test(arguments: [nil, Author.facilitator, .joiner, .engagement] as [Author?])
+  func `by a role that needs it is refused without a senior's signature`(_ signer: Author?) {
+    engaged.when(.assessed(countersigner: signer, by: .facilitator)).thenRefused(by: "EV23")
+  }
+
+  @Test func `by a role that needs it is recorded with a senior's signature`() {
+    engaged.when(.assessed(countersigner: .senior, by: .facilitator)).thenRecorded()
+  }
+}
+
+@Suite struct `Assessing risk` {
+  let referred = given(.registered(), .referred(), in: .tested)
+
+  @Test func `is recorded when nothing is high`() {
+    referred.when(.risks()).thenRecorded()
+  }
+
+  @Test func `is refused as high when nobody was told`() {
+    referred.when(.risks(.exploitation, .high, planned: ["A call"])).thenRefused(by: "EV25")
+  }
+
+  @Test func `is refused as high when nothing is planned`() {
+    referred.when(.risks(.exploitation, .high, told: .custody)).thenRefused(by: "EV25")
+  }
+
+  @Test func `of suicide is refused as high without a plan for release`() {
+    referred.when(.risks(.suicide, .high, told: .custody, planned: ["Checks"]))
+      .thenRefused(by: "EV25")
+  }
+
+  @Test func `of suicide is recorded as high with everything that belongs to it`() {
+    referred.when(
+      .risks(
+        .suicide,
+        .high,
+        told: .custody,
+        planned: ["Checks"],
+        releasePlan: "A call on the day after"
+      )
+    )
+    .thenRecorded()
+  }
+
+  @Test func `is refused when it is to be repeated before it was done`() {
+    referred.when(.risks(reviewBy: moment("09:25"))).thenRefused(by: "EV25")
+  }
+}
+
+@Suite struct `Recording a need` {
+  let referred = given(.registered(), .referred(), in: .tested)
+
+  @Test func `is refused as confirmed without a source`() {
+    referred.when(.needs(.alcohol, .confirmedByAssessment)).thenRefused(by: "EV24")
+  }
+
+  @Test func `is recorded as confirmed with a source`() {
+    referred.when(.needs(.alcohol, .confirmedByAssessment, source: "AUDIT")).thenRecorded()
+  }
+
+  @Test func `says that another one was the main need`() {
+    referred.and(.needs(.depression, primary: true)).when(.needs(.alcohol, primary: true))
+      .thenWarned(by: "EV24")
+  }
+}

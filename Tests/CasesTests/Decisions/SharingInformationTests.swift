@@ -1,0 +1,122 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+@Suite struct `Sharing information` {
+  /// An adult who agreed at 09:10 that the police are told recommendations.
+  let agreed = given(
+    .registered(),
+    .referred(),
+    .triaged(),
+    .met(),
+    .agreed(.to(.police)),
+    in: .tested
+  )
+
+  @Test func `is recorded with a consent in force`() {
+    agreed.when(.shared()).thenRecorded()
+  }
+
+  @Test func `is refused without a consent`() {
+    given(.registered(), .referred(), .met(), in: .tested)
+      .when(.shared(under: .unauthorised))
+      .thenRefused(by: "INV-03")
+  }
+
+  @Test func `is refused under a consent of another case`() {
+    agreed.when(.shared(under: .consent(ConsentID(checked: "K-0002")))).thenRefused(by: "INV-03")
+  }
+
+  @Test func `is refused under an override that is not recorded`() {
+    agreed.when(.shared(under: .override(OverrideID(checked: "OV-0001"))))
+      .thenRefused(by: "INV-03")
+  }
+
+  @Test func `is recorded as a procedural reply without any consent`() {
+    given(.registered(), .referred(), in: .tested)
+      .when(.shared(with: .education, for: nil, .procedural, under: .procedural))
+      .thenRecorded()
+  }
+
+  @Test func `is refused as a procedural reply that tells more`() {
+    agreed.when(.shared(.contact, under: .procedural)).thenRefused(by: "INV-03")
+  }
+
+  @Test(arguments: [DetailLevel.procedural, .contact, .recommendations])
+  func `is recorded up to the level that was agreed`(_ level: DetailLevel) {
+    agreed.when(.shared(level)).thenRecorded()
+  }
+
+  @Test(arguments: [DetailLevel.summary, .full])
+  func `is refused above the level that was agreed`(_ level: DetailLevel) {
+    agreed.when(.shared(level)).thenRefused(by: "INV-03")
+  }
+
+  @Test(arguments: [RecipientClass.custody, .officerInCase, .prosecution])
+  func `is recorded to everybody whom the purpose covers`(_ recipient: RecipientClass) {
+    agreed.when(.shared(with: recipient)).thenRecorded()
+  }
+
+  @Test(arguments: [RecipientClass.youthJustice, .legalAdviser, .gp, .education, .family])
+  func `is refused to anybody else`(_ recipient: RecipientClass) {
+    agreed.when(.shared(with: recipient)).thenRefused(by: "INV-03")
+  }
+
+  @Test func `is refused for a purpose that was not agreed`() {
+    agreed.when(.shared(with: .legalAdviser, for: .court)).thenRefused(by: "INV-03")
+  }
+
+  @Test func `is refused for a purpose that was refused`() throws {
+    let answer = agreed.and(.refused(.education))
+      .when(.shared(with: .education, for: .education)).answer
+    let refusal = #expect(throws: Refusal.self) { try answer.get() }
+    #expect(refusal?.problem.contains("EDU, which was refused") == true)
+  }
+
+  @Test func `is refused under a consent when no purpose is named`() {
+    agreed.when(.shared(for: nil)).thenRefused(by: "INV-03")
+  }
+
+  @Test func `is recorded to the one recipient that a consent names`() {
+    given(
+      .registered(), .referred(), .met(),
+      .agreed(.to(.police, only: .officerInCase)),
+      in: .tested
+    )
+    .when(.shared(with: .officerInCase))
+    .thenRecorded()
+  }
+
+  @Test func `is refused to the others whom the purpose covers if a consent names one`() {
+    given(
+      .registered(), .referred(), .met(),
+      .agreed(.to(.police, only: .officerInCase)),
+      in: .tested
+    )
+    .when(.shared(with: .custody))
+    .thenRefused(by: "INV-03")
+  }
+
+  @Test func `names the consent that would cover it`() throws {
+    let answer = agreed.and(
+      .agreed(.to(.court), as: ConsentID(checked: "K-0002"), at: at("09:12"))
+    )
+    .when(.shared(with: .legalAdviser, for: .court)).answer
+    let refusal = #expect(throws: Refusal.self) { try answer.get() }
+    #expect(refusal?.remedies.contains { $0.contains("K-0002") } == true)
+  }
+
+  @Test func `is refused twice under one reference`() {
+    agreed.and(.shared()).when(.shared(at: at("09:31"))).thenRefused(by: "EV30")
+  }
+
+  @Test func `says to look at limits that were agreed in words`() {
+    given(
+      .registered(), .referred(), .met(),
+      .agreed(.to(.police, limits: "Nothing about the family")),
+      in: .tested
+    )
+    .when(.shared())
+    .thenWarned(by: "INV-03")
+  }
+}

@@ -1,0 +1,98 @@
+@testable import Cases
+import TestSupport
+
+/// The person, the case and the concern that the scenarios are about.
+let person = PersonID(checked: "PN01")
+let caseOne = CaseID(checked: "C-0001")
+let concernOne = ConcernID(checked: "SG-0001")
+
+extension Step {
+  /// The person was registered, on the day before.
+  static func registered(
+    born: String = "1991-11-02",
+    as kind: PersonKind = .client,
+    names: [String] = ["Daniel Reeve"],
+    isEstimated: Bool? = nil,
+    at happened: Happened = at("08:00", on: "2026-03-29"),
+    by author: Author = .facilitator
+  ) -> Step {
+    Step(
+      .personRegistered(
+        PersonRegistered(
+          kind: kind,
+          names: names.map { PersonName(kind: .legal, name: FullName(checked: $0)) },
+          unnamed: nil,
+          dob: date(born),
+          dobEstimated: isEstimated,
+          personStatedGender: nil,
+          genderIdentity: nil,
+          source: .custodyStaff,
+          possibleMatches: []
+        )
+      ),
+      in: StreamID(person),
+      at: happened,
+      by: author
+    )
+  }
+
+  /// Details of the person were recorded: a date of birth, parents, ways of contact.
+  static func detailed(
+    born: String? = nil,
+    parents: [String]? = nil,
+    voicemail: Safety? = nil,
+    at happened: Happened = at("08:10", on: "2026-03-29")
+  ) -> Step {
+    let holders = parents.map { names in
+      names.map {
+        ResponsibilityHolder(
+          name: FullName(checked: $0),
+          person: nil,
+          relation: "mother",
+          evidence: .birthCertificate
+        )
+      }
+    }
+    return Step(
+      .personDetailsRecorded(
+        PersonDetailsRecorded(
+          names: nil,
+          dob: born.map { BirthDate(date: date($0), estimated: nil, effectiveFrom: nil) },
+          gender: nil,
+          ethnicity: nil,
+          address: nil,
+          contact: voicemail.map { ContactDetails(voicemail: $0) },
+          accommodation: nil,
+          settled: nil,
+          employment: nil,
+          education: nil,
+          careStatus: nil,
+          parentalResponsibility: holders.map { Dated(value: .value($0), effectiveFrom: nil) },
+          gp: nil,
+          forces: nil,
+          dependants: nil,
+          sexualOrientation: nil,
+          religion: nil
+        )
+      ),
+      in: StreamID(person),
+      at: happened,
+      by: .facilitator
+    )
+  }
+}
+
+extension ContactDetails {
+  fileprivate init(voicemail: Safety) {
+    self.init(
+      telephone: nil,
+      email: nil,
+      call: .yes,
+      text: .yes,
+      voicemail: voicemail,
+      letter: .yes,
+      times: nil,
+      effectiveFrom: nil
+    )
+  }
+}

@@ -1,0 +1,152 @@
+@testable import Cases
+import TestSupport
+
+let threadOne = ReferralID(checked: "SR-0001")
+
+extension Step {
+  private init(concern event: Event, at happened: Happened, by author: Author) {
+    self.init(event, in: StreamID(concernOne), at: happened, by: author)
+  }
+
+  /// Somebody was worried, at ten past ten.
+  static func worried(
+    about subject: PersonID = person,
+    account: Narrative = "What was heard",
+    isDangerous: Bool = false,
+    in cases: [CaseID] = [caseOne],
+    at happened: Happened = at("10:10"),
+    by author: Author = .facilitator
+  ) -> Step {
+    Step(
+      concern: .safeguardingConcernRaised(
+        SafeguardingConcernRaised(
+          subject: PersonAtRisk(
+            person: subject,
+            relation: .client,
+            stage: .child,
+            age: nil,
+            lives: .value(AreaCode(checked: "SAL")),
+            found: nil,
+            wishes: nil,
+            account: nil
+          ),
+          furtherSubjects: nil,
+          sources: nil,
+          unregistered: nil,
+          categories: [.criminalExploitation],
+          account: account,
+          immediateDanger: isDangerous,
+          actionTaken: nil,
+          linkedCases: cases,
+          otherChildrenConsidered: nil
+        )
+      ),
+      at: happened,
+      by: author
+    )
+  }
+
+  /// A senior decided, at twenty past ten.
+  static func decided(
+    _ decision: ConcernDecision = .refer,
+    routes: [SafeguardingRoute] = [.childrensServices],
+    owner: Author? = nil,
+    at happened: Happened = at("10:20"),
+    by author: Author = .lead
+  ) -> Step {
+    Step(
+      concern: .safeguardingConcernTriaged(
+        SafeguardingConcernTriaged(
+          decision: decision,
+          rationale: "A rationale",
+          routes: routes,
+          consentSought: nil,
+          informed: nil,
+          restriction: nil,
+          owner: owner?.staff,
+          dueBy: nil
+        )
+      ),
+      at: happened,
+      by: author
+    )
+  }
+
+  /// Another body was told, at half past ten.
+  static func escalated(
+    by route: SafeguardingRoute = .childrensServices,
+    on basis: SafeguardingBasis = .override(
+      OverrideBasis(ground: .child, facts: "He is given goods and afraid")
+    ),
+    _ level: DetailLevel = .recommendations,
+    informed: InformingOfConcern = InformingOfConcern(informed: true, why: nil),
+    checklist: RiskChecklist? = nil,
+    at happened: Happened = at("10:30"),
+    author: Author = .facilitator
+  ) -> Step {
+    Step(
+      concern: .safeguardingReferralMade(
+        SafeguardingReferralMade(
+          referral: threadOne,
+          route: route,
+          organisation: "Children's services",
+          area: nil,
+          method: .portal,
+          confirmedAt: nil,
+          bodyReference: nil,
+          contentLevel: level,
+          basis: basis,
+          consentSought: nil,
+          responseDueBy: nil,
+          informed: informed,
+          checklist: checklist
+        )
+      ),
+      at: happened,
+      by: author
+    )
+  }
+
+  /// The other body answered, or did not, at half past eleven.
+  static func responded(
+    _ response: SafeguardingResponse = .childProtectionEnquiry,
+    to referral: ReferralID = threadOne,
+    at happened: Happened = at("11:30")
+  ) -> Step {
+    Step(
+      concern: .safeguardingResponseRecorded(
+        SafeguardingResponseRecorded(
+          referral: referral,
+          response: response,
+          byWhom: nil,
+          meetingOn: nil,
+          actionsForUs: nil,
+          nextDue: nil
+        )
+      ),
+      at: happened,
+      by: .facilitator
+    )
+  }
+
+  /// Work on the concern ended, at noon.
+  static func settled(
+    _ outcome: ConcernOutcome = .reduced,
+    to handover: Line? = nil,
+    at happened: Happened = at("12:00"),
+    by author: Author = .lead
+  ) -> Step {
+    Step(
+      concern: .safeguardingConcernClosed(
+        SafeguardingConcernClosed(
+          outcome: outcome,
+          rationale: "A rationale",
+          handoverTo: handover,
+          lessons: nil
+        )
+      ),
+      at: happened,
+      by: author
+    )
+  }
+}

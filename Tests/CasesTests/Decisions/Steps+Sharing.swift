@@ -1,0 +1,165 @@
+@testable import Cases
+import TestSupport
+
+let reportOne = ReportID(checked: "RP-0001")
+let referralOne = ReferralID(checked: "OR-0001")
+let team = NamedService(destination: .communityMentalHealth, organisation: "Salford team")
+
+extension Step {
+  /// Something was told, at half past nine.
+  static func shared(
+    with recipient: RecipientClass = .custody,
+    for purpose: ConsentPurpose? = .police,
+    _ level: DetailLevel = .recommendations,
+    under authority: DisclosureAuthority = .consent(consentOne),
+    what: SharedContent = .content(SharedSummary(summary: "Needs breaks", hash: nil)),
+    service: NamedService? = nil,
+    named: FullName? = nil,
+    as disclosure: DisclosureID = DisclosureID(checked: "D-0001"),
+    at happened: Happened = at("09:30"),
+    by author: Author = .senior
+  ) -> Step {
+    Step(
+      .informationShared(
+        InformationShared(
+          disclosure: disclosure,
+          recipient: recipient,
+          recipientName: "Somebody there",
+          purpose: purpose,
+          service: service,
+          named: named,
+          level: level,
+          what: what,
+          method: .inPerson,
+          oral: true,
+          authority: authority,
+          decision: nil,
+          request: nil,
+          containsThirdParty: nil,
+          personTold: nil
+        )
+      ),
+      at: happened,
+      by: author
+    )
+  }
+
+  /// A report was found fit to send, at twenty past nine.
+  static func approved(
+    version: Ordinal = 1,
+    _ level: DetailLevel = .recommendations,
+    for addressees: [RecipientClass] = [.custody],
+    writtenBy author: Author = .senior,
+    approver: Author = .lead,
+    under consents: [ConsentID] = [consentOne],
+    expires: CalendarDate? = nil,
+    at happened: Happened = at("09:20"),
+    by recorder: Author = .lead
+  ) -> Step {
+    Step(
+      .reportApproved(
+        ReportApproved(
+          report: reportOne,
+          version: version,
+          kind: .writtenShort,
+          level: level,
+          author: author.staff,
+          approver: approver.staff,
+          addresseeClasses: addressees,
+          contentHash: .blank,
+          documentRef: nil,
+          reliesOnConsents: consents,
+          reliesOnOverride: nil,
+          containsThirdParty: false,
+          expires: expires
+        )
+      ),
+      at: happened,
+      by: recorder
+    )
+  }
+
+  /// Another service was asked, at twenty to ten.
+  static func referredOn(
+    to service: NamedService = team,
+    _ level: DetailLevel = .recommendations,
+    urgency: Priority = .routine,
+    under authority: DisclosureAuthority = .consent(consentOne),
+    as referral: ReferralID = referralOne,
+    at happened: Happened = at("09:40"),
+    by author: Author = .senior
+  ) -> Step {
+    Step(
+      .onwardReferralMade(
+        OnwardReferralMade(
+          referral: referral,
+          destination: service.destination,
+          organisation: service.organisation ?? "Some team",
+          need: .depression,
+          urgency: urgency,
+          method: .secureEmail,
+          contentLevel: level,
+          authority: authority,
+          expectedResponseBy: nil,
+          housingAuthorityChosen: nil,
+          summary: nil,
+          summaryHash: nil
+        )
+      ),
+      at: happened,
+      by: author
+    )
+  }
+
+  /// Another service answered.
+  static func answered(
+    _ outcome: OnwardOutcome,
+    on day: String = "2026-03-30",
+    reason: Narrative? = nil,
+    appointmentAt: Happened? = nil,
+    at happened: Happened = at("11:00")
+  ) -> Step {
+    Step(
+      .onwardReferralOutcomeRecorded(
+        OnwardReferralOutcomeRecorded(
+          referral: referralOne,
+          outcome: outcome,
+          date: date(day),
+          reason: reason,
+          appointmentAt: appointmentAt,
+          attendedFirst: nil,
+          source: nil,
+          mentalHealthActOutcome: nil
+        )
+      ),
+      at: happened,
+      by: .facilitator
+    )
+  }
+
+  /// Others told us something.
+  static func received(
+    under basis: InformationBasis,
+    at happened: Happened = at("09:30")
+  ) -> Step {
+    Step(
+      .informationReceived(
+        InformationReceived(
+          from: .gp,
+          fromName: "A practice",
+          kind: .gpSummary,
+          requestedUnder: basis,
+          summary: "A summary",
+          documentRef: nil,
+          documentHash: nil,
+          reliability: .record,
+          thirdParty: false,
+          restrictions: nil,
+          currentServices: nil
+        )
+      ),
+      at: happened,
+      by: .facilitator
+    )
+  }
+}
