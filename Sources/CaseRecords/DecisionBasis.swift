@@ -1,0 +1,78 @@
+import Cases
+import EventLog
+
+/// What decisions are made from: states of the streams they read, each at a known version.
+///
+/// It is kept from one decision to the next, so that a stream is folded once. Whether it still holds
+/// is settled by the log: an append expects every stream that was read at the version it had here.
+struct DecisionBasis {
+  private(set) var situation = Situation(service: Service())
+  private var versions: [StreamID: UInt64] = [:]
+  private var index = CaseIndex()
+
+  /// Where `stream` stands as far as it has been read; 0 if it does not exist.
+  func version(of stream: StreamID) -> UInt64 { versions[stream] ?? 0 }
+
+  /// Reads everything that deciding `command` needs and that has not been read yet.
+  ///
+  /// - Returns: The streams that the decision reads.
+  mutating func read(
+    for command: Command,
+    from snapshot: borrowing RecordSnapshot
+  ) throws -> Set<StreamID> {
+    var streams: Set<StreamID> = [.service]
+    while true {
+      let reads = Decider.reads(for: command, in: situation)
+      var wanted = reads.streams
+      if !reads.concernsOf.isEmpty || !reads.openCasesOf.isEmpty {
+        try index.catchUp(with: snapshot)
+      }
+      for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
+      for person in reads.openCasesOf {
+        wanted.formUnion(index.cases(of: person).map { StreamID($0) })
+      }
+      for id in reads.entries where situation.entries[id] == nil {
+        situation.entries[id] = try snapshot.event(id)
+      }
+      for stream in wanted.subtracting(streams) { try read(stream, from: snapshot) }
+      for person in reads.openCasesOf {
+        situation.openCases[person] = index.cases(of: person)
+          .filter { situation.cases[$0]?.isOpen == true }
+      }
+      if wanted.isSubset(of: streams) { return streams }
+      streams.formUnion(wanted)
+    }
+  }
+
+  /// Takes in an event that has been decided, as if it were recorded.
+  mutating func take(_ event: RecordedEvent) {
+    situation.evolve(event)
+    index.take(event)
+    versions[event.stream] = event.version
+  }
+
+  /// Reads the service description in force, without which there is no role and no rule.
+  mutating func readService(from snapshot: borrowing RecordSnapshot) throws {
+    try read(.service, from: snapshot)
+  }
+
+  /// Which of `expected` do not stand where they should, as far as has been read.
+  func moves(from expected: [StreamID: UInt64]) -> [Conflict.Move] {
+    expected.sorted { $0.key.words < $1.key.words }
+      .filter { version(of: $0.key) != $0.value }
+      .map { stream, version in
+        Conflict.Move(
+          stream: StreamName(stream),
+          expected: version,
+          actual: self.version(of: stream)
+        )
+      }
+  }
+
+  /// Folds `stream` once.
+  mutating func read(_ stream: StreamID, from snapshot: borrowing RecordSnapshot) throws {
+    guard versions[stream] == nil else { return }
+    for event in try snapshot.events(of: stream) { situation.evolve(event) }
+    versions[stream] = try snapshot.version(of: stream)
+  }
+}

@@ -1,0 +1,153 @@
+public import Cases
+import EventLog
+
+/// Records requests one after the other, many in one durable commit.
+///
+/// Every request is decided by itself, in order, on what has been recorded and decided before it. What
+/// has been decided is sealed and waits; a batch of it is appended together. An answer is given only
+/// when it is final: on disk, or refused. If the process ends in between, recording the same requests
+/// again goes on where it stopped.
+public final class Importer {
+  private let record: ServiceRecord
+  private let batch: Int
+  private var basis = DecisionBasis()
+  private var waiting: [Waiting] = []
+
+  /// What became of one request.
+  public struct Outcome: Sendable {
+    /// The request's id.
+    public let id: CommandID
+    /// What became of it.
+    public let recording: Recording
+  }
+
+  private struct Waiting {
+    let request: CommandRequest
+    let decision: Decision
+    let sealed: SealedRequest
+    let instant: Instant
+    let eventCount: UInt64
+  }
+
+  /// How often a request is decided again because others were faster, before that is an answer.
+  private static let attempts = 100
+
+  init(_ record: ServiceRecord, batch: Int) {
+    self.record = record
+    self.batch = max(1, batch)
+  }
+
+  /// Decides `request`; answers for it and for those before it that have become final, in order.
+  ///
+  /// - Throws: errors of the store, after which nothing more should be added.
+  public func add(_ request: CommandRequest) throws -> [Outcome] {
+    // A correction and a repeated id are judged by what stands in the log, so it must stand there.
+    var outcomes = mustStandAlone(request) ? try finish() : []
+    if let recording = try decide(request) {
+      outcomes += try finish()
+      outcomes.append(Outcome(id: request.id, recording: recording))
+    } else if waiting.count >= batch || mustStandAlone(request) {
+      outcomes += try finish()
+    }
+    if request.isCorrection { basis = DecisionBasis() }
+    return outcomes
+  }
+
+  /// Appends everything that is waiting, in one durable commit, and answers for it.
+  public func finish() throws -> [Outcome] {
+    let decided = waiting
+    waiting = []
+    guard !decided.isEmpty else { return [] }
+    let results = try record.log.append(decided.map(\.sealed))
+    var outcomes: [Outcome] = []
+    for (waiting, result) in zip(decided, results) {
+      let recording: Recording =
+        switch result {
+        case .success(let receipt) where receipt.isRepeated: .repeated(receipt)
+        case .success(let receipt): .recorded(receipt, decision: waiting.decision)
+        case .failure(let conflict): try decideAgain(waiting.request, after: conflict)
+        }
+      outcomes.append(Outcome(id: waiting.request.id, recording: recording))
+    }
+    return outcomes
+  }
+
+  private func mustStandAlone(_ request: CommandRequest) -> Bool {
+    request.isCorrection || waiting.contains { $0.request.id == request.id }
+  }
+
+  /// Decides a request whose streams have moved on, until it is appended or refused.
+  private func decideAgain(
+    _ request: CommandRequest,
+    after conflict: Conflict
+  ) throws -> Recording {
+    guard case .moved = conflict, request.expected.isEmpty else { return .conflict(conflict) }
+    for _ in 0..<Self.attempts {
+      basis = DecisionBasis()
+      if let recording = try decide(request) { return recording }
+      guard let last = waiting.popLast() else { break }
+      for result in try record.log.append([last.sealed]) {
+        switch result {
+        case .success(let receipt) where receipt.isRepeated: return .repeated(receipt)
+        case .success(let receipt): return .recorded(receipt, decision: last.decision)
+        case .failure(.moved): continue
+        case .failure(let conflict): return .conflict(conflict)
+        }
+      }
+    }
+    return .conflict(conflict)
+  }
+
+  /// Puts `request` among those that wait, or answers it if it is not to be appended.
+  private func decide(_ request: CommandRequest) throws -> Recording? {
+    let digested = request.digested
+    let snapshot = try RecordSnapshot(record.log)
+    switch try snapshot.snapshot.receipt(of: RequestID(request.id), request: digested) {
+    case .success(let receipt): return .repeated(receipt)
+    case .failure(let conflict): return .conflict(conflict)
+    case nil: break
+    }
+    let now = max(try record.instant(of: request.recorded), waiting.last?.instant ?? .earliest)
+    try basis.readService(from: snapshot)
+    let command = Command(request, at: now, in: basis.situation.service)
+    let streams = try basis.read(for: command, from: snapshot)
+    for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
+    let moves = basis.moves(from: request.expected)
+    guard moves.isEmpty else { return .conflict(.moved(moves)) }
+    let decision: Decision
+    do throws(Refusal) {
+      decision = try basis.decide(command)
+    } catch {
+      try record.recordRefusal(error, of: command)
+      return .refused(error)
+    }
+    let stored = StoredDecision(
+      decision,
+      of: command,
+      on: basis,
+      reading: streams.union(request.expected.keys),
+      digested: digested,
+      position: try snapshot.head.size + waiting.reduce(0) { $0 + $1.eventCount }
+    )
+    waiting.append(
+      Waiting(
+        request: request,
+        decision: decision,
+        sealed: try record.log.seal(stored.request),
+        instant: now,
+        eventCount: UInt64(stored.events.count)
+      )
+    )
+    for event in stored.events { basis.take(event) }
+    return nil
+  }
+}
+
+extension CommandRequest {
+  /// Whether it corrects an event.
+  fileprivate var isCorrection: Bool {
+    proposals.contains { proposal in
+      if case .entryCorrected = proposal.event { true } else { false }
+    }
+  }
+}

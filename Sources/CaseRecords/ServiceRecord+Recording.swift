@@ -1,0 +1,111 @@
+public import Cases
+public import EventLog
+
+extension ServiceRecord {
+  /// Decides `request` and records what it comes to; durable before this returns.
+  ///
+  /// If other processes record something meanwhile that the decision rests on, it is decided again,
+  /// unless the request names the versions it expects.
+  ///
+  /// - Throws: errors of the store; what the rules say is part of the answer.
+  public func record(_ request: CommandRequest) throws -> Recording {
+    let importer = importing(batch: 1)
+    let outcomes = try importer.add(request) + importer.finish()
+    guard let outcome = outcomes.last else {
+      preconditionFailure("Every request is answered.")
+    }
+    return outcome.recording
+  }
+
+  /// Records many requests, `batch` of them in one durable commit.
+  public func importing(batch: Int = 256) -> Importer { Importer(self, batch: batch) }
+
+  /// What `request` would come to, without recording anything.
+  public func rehearse(_ request: CommandRequest) throws -> Result<Decision, Refusal> {
+    var basis = DecisionBasis()
+    let snapshot = try RecordSnapshot(log)
+    try basis.readService(from: snapshot)
+    let now = try instant(of: request.recorded)
+    let command = Command(request, at: now, in: basis.situation.service)
+    _ = try basis.read(for: command, from: snapshot)
+    let read = basis
+    return Result { () throws(Refusal) in try read.decide(command) }
+  }
+
+  /// Records that somebody looks; content may be shown once this has returned.
+  ///
+  /// - Parameters:
+  ///   - access: What is looked at, how and for what.
+  ///   - staff: Who looks.
+  ///   - now: What moves the clock of a test store.
+  public func recordAccess(
+    _ access: RecordAccessed,
+    by staff: StaffID,
+    at now: Instant? = nil
+  ) throws -> Receipt {
+    let instant = try instant(of: now)
+    let service = try read { try $0.service() }
+    let role = service.roles(of: staff, on: London.day(at: instant)).sorted().first
+    return try append(
+      .recordAccessed(access),
+      to: .access,
+      by: Author(staff: staff, role: role ?? RoleCode(checked: "NONE")),
+      at: instant,
+      service: service
+    )
+  }
+
+  /// Records that a rule stood against `command`; its own streams stay as they were.
+  func recordRefusal(_ refusal: Refusal, of command: Command) throws {
+    guard let proposal = command.proposals.first else { return }
+    let type = type(of: proposal.event.content).type
+    let refused = CommandRefused(
+      typeNumber: Int64(type.number),
+      typeName: Line(checked: type.name),
+      rule: Name(checked: refusal.rule),
+      actor: command.author.staff,
+      target: proposal.stream,
+      reported: command.intent == .reported
+    )
+    _ = try append(
+      .commandRefused(refused),
+      to: .refusals,
+      by: command.author,
+      at: command.now,
+      service: try read { try $0.service() }
+    )
+  }
+
+  /// Appends an event of the engine itself, which no rule of the service judges.
+  private func append(
+    _ event: Event,
+    to stream: StreamID,
+    by author: Author,
+    at instant: Instant,
+    service: Service
+  ) throws -> Receipt {
+    let moment = Moment(seconds: instant.seconds, offset: 0, precision: .second)
+    let id = CommandID.unique(at: instant)
+    let request = AppendRequest(
+      id: RequestID(id),
+      request: StoredContent(event).bytes,
+      expectations: [],
+      events: [
+        ProposedEvent(
+          event,
+          in: stream,
+          owner: .store,
+          description: EventDescription(
+            event,
+            happened: .at(moment),
+            author: author,
+            service: service.version
+          )
+        )
+      ],
+      decided: instant.microseconds
+    )
+    for result in try log.append([try log.seal(request)]) { return try result.get() }
+    preconditionFailure("Every request is answered.")
+  }
+}

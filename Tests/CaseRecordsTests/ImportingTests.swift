@@ -1,0 +1,68 @@
+import CaseRecords
+import Cases
+import EventLog
+import Testing
+
+@Suite struct `Importing` {
+  @Test(arguments: ["A", "B"], [1, 7, 1000])
+  func `records every line of a storyline, whatever the batch`(name: String, batch: Int) throws {
+    try Storyline.withStore { record in
+      let words = try record.take(Storyline.lines(name), batch: batch).map(\.word)
+      #expect(words.filter { $0 != "recorded" } == [])
+      #expect(words.count == (name == "A" ? 33 : 23))
+      try #expect(record.log.read { try $0.verify() }.problems.isEmpty)
+    }
+  }
+
+  @Test func `a second time records nothing`() throws {
+    try Storyline.withStore { record in
+      let lines = try Storyline.lines("A")
+      _ = try record.take(lines)
+      let before = try record.log.head()
+      try #expect(Set(record.take(lines).map(\.word)) == ["repeated"])
+      try #expect(record.log.head() == before)
+    }
+  }
+
+  @Test func `goes on where it stopped`() throws {
+    try Storyline.withStore { record in
+      let lines = try Storyline.lines("A")
+      _ = try record.take(Array(lines.prefix(11)))
+      let words = try record.take(lines).map(\.word)
+      #expect(words.filter { $0 == "repeated" }.count == 11)
+      #expect(words.filter { $0 == "recorded" }.count == lines.count - 11)
+    }
+  }
+
+  @Test func `answers in the order of the lines`() throws {
+    try Storyline.withStore { record in
+      let lines = try Storyline.lines("A")
+      let importer = record.importing(batch: 5)
+      var ids: [CommandID] = []
+      for line in lines { ids += try importer.add(line).map(\.id) }
+      ids += try importer.finish().map(\.id)
+      #expect(ids == lines.map(\.id))
+    }
+  }
+
+  @Test func `records that a rule refused a line, and leaves its stream as it was`() throws {
+    try Storyline.withStore { record in
+      _ = try record.take(Array(Storyline.lines("B").prefix(19)))
+      let before = try record.read { try $0.version(of: StreamID(CaseID(checked: "C-0002"))) }
+      let words = try record.take(Storyline.lines("B19")).map(\.word)
+      #expect(words.count == 1)
+      #expect(words.first?.hasPrefix("refused by INV-03") == true)
+      try record.read { snapshot in
+        try #expect(snapshot.version(of: StreamID(CaseID(checked: "C-0002"))) == before)
+        let refusals = try snapshot.events(of: .refusals)
+        #expect(refusals.count == 1)
+        guard case .commandRefused(let content) = refusals.first?.event else {
+          Issue.record("The refusal was not recorded.")
+          return
+        }
+        #expect(content.rule == Name(checked: "INV-03"))
+        #expect(content.target == StreamID(CaseID(checked: "C-0002")))
+      }
+    }
+  }
+}
