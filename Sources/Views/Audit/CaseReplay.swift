@@ -1,0 +1,27 @@
+public import Cases
+
+/// What happened in a case, what was known, and on whose authority.
+public struct CaseReplay: Sendable, Equatable {
+  /// The case.
+  public let `case`: CaseID
+  /// The steps that the filter let through, in the order asked for.
+  public let steps: [ReplayStep]
+  /// How many steps the filter left out.
+  public let omitted: Int
+  /// As at when, and which streams, in words.
+  public let notes: [String]
+
+  /// A replay of `steps`, which may come from several streams and in any order.
+  public init(
+    of case: CaseID,
+    steps: [ReplayStep],
+    order: ReplayOrder = .recorded,
+    filter: ReplayFilter = ReplayFilter(),
+    notes: [String] = []
+  ) {
+    self.case = `case`
+    self.steps = steps.filter(filter.admits).sorted { order.places($0, before: $1) }
+    omitted = steps.count - self.steps.count
+    self.notes = notes
+  }
+}

@@ -1,0 +1,97 @@
+public import Cases
+
+extension Event {
+  /// What the act rested on, in the order of the content's fields; empty if it needs no authority.
+  public var authorities: [Authority] {
+    switch self {
+    case .consentRecorded(let content): [Authority(content.capacityBasis)]
+    case .consentRefused(let content): [Authority(content.capacityBasis)]
+    case .screeningCompleted(let content): [.engagement(content.basis)]
+    case .assessmentCompleted(let content):
+      [.engagement(content.basis)] + [content.countersigner].compactMap { $0.map(Authority.staff) }
+    case .informationReceived(let content): [Authority(content.requestedUnder)]
+    case .reportApproved(let content):
+      [.staff(content.approver)] + content.reliesOnConsents.map(Authority.consent)
+        + [content.reliesOnOverride].compactMap { $0.map(Authority.override) }
+    case .informationShared(let content): [Authority(content.authority)]
+    case .onwardReferralMade(let content): [Authority(content.authority)]
+    case .safeguardingReferralMade(let content): [Authority(content.basis)]
+    case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
+    case .caseReopened(let content): [.staff(content.authorisedBy)]
+    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
+      .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+      .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
+      .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed,
+      .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
+      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      []
+    }
+  }
+
+  /// Whether it told somebody outside the service something about a person.
+  public var isDisclosure: Bool {
+    switch self {
+    case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
+    case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
+    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
+      .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+      .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
+      .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn, .screeningCompleted,
+      .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
+      .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
+      .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
+      .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
+      .commandRefused:
+      false
+    }
+  }
+
+  private static func isSent(_ letter: ClosingLetter) -> Bool {
+    switch letter {
+    case .sent: true
+    case .notSent: false
+    }
+  }
+}
+
+extension Authority {
+  fileprivate init(_ basis: CapacityBasis) {
+    switch basis {
+    case .presumed: self = .presumedCapacity
+    case .assessment(let id): self = .capacity(id)
+    }
+  }
+
+  fileprivate init(_ authority: DisclosureAuthority) {
+    switch authority {
+    case .consent(let id): self = .consent(id)
+    case .override(let id): self = .override(id)
+    case .procedural: self = .procedural
+    case .unauthorised: self = .nothing
+    }
+  }
+
+  fileprivate init(_ basis: InformationBasis) {
+    switch basis {
+    case .consent(let id): self = .consent(id)
+    case .preContact: self = .information("pre-contact")
+    case .courtPapers: self = .information("court papers")
+    case .stated(let words): self = .information(words.text)
+    }
+  }
+
+  init(_ basis: SafeguardingBasis) {
+    switch basis {
+    case .consent(let id): self = .consent(id)
+    case .override(let override): self = .ground(override.ground)
+    }
+  }
+
+  fileprivate static func behind(_ letter: ClosingLetter) -> [Authority] {
+    switch letter {
+    case .sent(let sent): [.consent(sent.consent)]
+    case .notSent: []
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Why somebody should look at an entry again.
+public enum ExceptionKind: String, Sendable, CaseIterable {
+  /// A rule refused a command; nothing of it was recorded.
+  case refused
+  /// A disclosure whose authority was missing, or had ended before it was recorded.
+  case breachSuspected
+  /// Nobody had the authority for it when it happened.
+  case withoutAuthority
+  /// It was reported although a rule of the service stood against it.
+  case irregular
+  /// It was recorded long after it happened.
+  case late
+  /// It was told to somebody only after they had decided.
+  case afterDecision
+  /// Its author and its approver are the same.
+  case oneEye
+  /// Its author did not work here when it was recorded.
+  case formerStaff
+}

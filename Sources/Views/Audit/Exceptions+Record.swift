@@ -1,0 +1,45 @@
+public import CaseRecords
+public import Cases
+
+extension Exceptions {
+  /// What there is to look at again, from the record: in one case and what was refused there, or
+  /// everywhere.
+  ///
+  /// - Parameters:
+  ///   - case: The case; `nil` for the whole log.
+  ///   - snapshot: The record.
+  ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
+  public init(
+    of case: CaseID?,
+    in snapshot: borrowing RecordSnapshot,
+    lateAfter: Duration? = nil
+  ) throws {
+    var events: [RecordedEvent] = []
+    var suspected: Set<EventID> = []
+    if let `case` {
+      let stream = StreamID(`case`)
+      events = try snapshot.history(of: stream).map(\.event)
+      events += try snapshot.events(of: .refusals).filter { $0.refused == stream }
+      suspected = try snapshot.caseState(`case`).suspectedBreaches
+    } else {
+      try snapshot.forEachEvent { event in
+        events.append(event)
+        return true
+      }
+      for file in try snapshot.caseFiles() { suspected.formUnion(file.state.suspectedBreaches) }
+    }
+    self.init(
+      in: events,
+      suspected: suspected,
+      service: try snapshot.service(),
+      lateAfter: lateAfter
+    )
+  }
+}
+
+extension RecordedEvent {
+  /// The stream that a refused command was meant for.
+  fileprivate var refused: StreamID? {
+    if case .commandRefused(let refusal) = event { refusal.target } else { nil }
+  }
+}

@@ -1,0 +1,81 @@
+public import Cases
+
+/// What an auditor should look at first: what was refused, what should not have happened, what came
+/// late.
+public struct Exceptions: Sendable, Equatable {
+  /// One reason to look at one event.
+  public struct Finding: Sendable, Equatable {
+    /// The reason.
+    public let kind: ExceptionKind
+    /// The event; for a refused command, the refusal.
+    public let event: RecordedEvent
+  }
+
+  /// The findings, by kind and then in the order in which they were recorded.
+  public let findings: [Finding]
+
+  /// What there is to find among `events`, which may come from several streams and in any order.
+  ///
+  /// - Parameters:
+  ///   - events: What was recorded, without corrections applied; refusals among them.
+  ///   - suspected: Disclosures that may have been breaches, beside those that are marked so.
+  ///   - service: The service in force, which says who works here and what others' times are.
+  ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
+  public init(
+    in events: [RecordedEvent],
+    suspected: Set<EventID> = [],
+    service: Service,
+    lateAfter: Duration? = nil
+  ) {
+    let limit = lateAfter ?? .seconds(service.limits.lateAfterHours * 3_600)
+    let ordered = events.sorted { $0.position < $1.position }
+    findings = ExceptionKind.allCases.flatMap { kind in
+      ordered.filter { event in
+        Self.applies(kind, to: event, service: service, limit: limit)
+          || kind == .breachSuspected && suspected.contains(event.id)
+      }.map { Finding(kind: kind, event: $0) }
+    }
+  }
+
+  private static func applies(
+    _ kind: ExceptionKind,
+    to event: RecordedEvent,
+    service: Service,
+    limit: Duration
+  ) -> Bool {
+    switch kind {
+    case .refused: event.type == CommandRefused.type.number
+    case .breachSuspected: event.flags.contains(.breachSuspected)
+    case .withoutAuthority: event.flags.contains(.withoutAuthority)
+    case .irregular: event.flags.contains(.irregular)
+    case .late: isLate(event, service: service, limit: limit)
+    case .afterDecision: isAfterDecision(event.event)
+    case .oneEye: hasOneEye(event.event)
+    case .formerStaff: isByFormerStaff(event, service: service)
+    }
+  }
+
+  /// Whether its author did not work here when it was recorded; the engine's own events, of which
+  /// the first are older than any description of the staff, do not count.
+  private static func isByFormerStaff(_ event: RecordedEvent, service: Service) -> Bool {
+    event.stream.kind != .governance && service.knows(event.author.staff)
+      && !service.isActive(event.author.staff, on: London.day(at: event.recorded))
+  }
+
+  /// Whether the lag is at least the limit, unless the time is that of somebody else.
+  private static func isLate(_ event: RecordedEvent, service: Service, limit: Duration) -> Bool {
+    let type = Event.contents.first { $0.type.number == event.type }?.type
+    if let type, service.isTimedByOthers(type) { return false }
+    return event.lag.map { $0 > limit } ?? false
+  }
+
+  private static func isAfterDecision(_ event: Event?) -> Bool {
+    guard case .informationShared(let shared) = event else { return false }
+    return shared.decision?.timing == .after
+  }
+
+  private static func hasOneEye(_ event: Event?) -> Bool {
+    guard case .reportApproved(let report) = event else { return false }
+    return report.author == report.approver
+  }
+}

@@ -1,0 +1,20 @@
+import Cases
+
+extension RecordedEvent {
+  /// What kind of event it is, also when its content is gone.
+  var typeName: String {
+    Event.contents.first { $0.type.number == type }?.type.name ?? "\(type)"
+  }
+
+  /// How much later it was recorded than it happened; `nil` if nobody knows when it happened.
+  ///
+  /// What is known to the day, month or year counts from its end, and never as less than nothing: the
+  /// lag is then at least this long. A clock that was ahead gives a negative lag.
+  var lag: Duration? {
+    switch happened {
+    case .at(let moment): moment.instant.duration(to: recorded)
+    case .on(let date) where date.precision == .unknown: nil
+    case .on: max(.zero, happened.latest.duration(to: recorded))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import CaseRecords
+public import Cases
+
+extension Caseload {
+  /// The caseload from the record.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The record.
+  ///   - point: As known when.
+  ///   - happenedBy: If given, only what had happened by then.
+  ///   - instant: As at when ages are counted, and whether something is overdue.
+  ///   - filter: Which cases are shown.
+  public init(
+    in snapshot: borrowing RecordSnapshot,
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil,
+    asAt instant: Instant,
+    filter: CaseloadFilter = CaseloadFilter()
+  ) throws {
+    self.init(
+      try snapshot.caseFiles(at: point, happenedBy: happenedBy),
+      in: try snapshot.service(at: point),
+      asAt: instant,
+      filter: filter
+    )
+  }
+}

@@ -1,0 +1,40 @@
+public import Cases
+
+/// Everything that a view needs to know about one safeguarding concern.
+public struct ConcernFile: Sendable {
+  /// Which concern.
+  public let id: ConcernID
+  /// The concern itself.
+  public let state: Concern
+  /// The people that it speaks of, as far as they are registered.
+  public let people: [PersonID: Person]
+  /// The highest label of everything that was folded.
+  public let label: Label
+
+  /// A file of what has been folded.
+  public init(
+    id: ConcernID,
+    state: Concern,
+    people: [PersonID: Person] = [:],
+    label: Label = .normal
+  ) {
+    self.id = id
+    self.state = state
+    self.people = people
+    self.label = label
+  }
+
+  /// A file of the `events` of the concern, with corrections applied.
+  public init(id: ConcernID, events: [RecordedEvent], people: [PersonID: Person] = [:]) {
+    var state = Concern()
+    for event in events { state.evolve(event) }
+    let label = events.map(\.label).max() ?? .normal
+    let restriction = state.triages.compactMap(\.content.restriction).last ?? .normal
+    self.init(id: id, state: state, people: people, label: max(label, restriction))
+  }
+}
+
+extension ConcernFile {
+  /// Whether nothing can be read of it any more, because its first subject has been erased.
+  public var isErased: Bool { state.exists && state.raised == nil }
+}

@@ -1,0 +1,88 @@
+public import CaseRecords
+public import Cases
+
+extension RecordSnapshot {
+  /// A file of every case, in the order of the references.
+  ///
+  /// - Parameters:
+  ///   - point: Up to where the log is looked at.
+  ///   - happenedBy: If given, only what had happened by then.
+  public func caseFiles(
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil
+  ) throws -> [CaseFile] {
+    var concerns: [CaseID: [ConcernFile]] = [:]
+    for concern in try concernFiles(at: point, happenedBy: happenedBy) {
+      for id in Set(concern.state.linkedCases) { concerns[id, default: []].append(concern) }
+    }
+    var files: [CaseFile] = []
+    for id in try streams(of: .case).compactMap(CaseID.init(stream:)) {
+      let events = try events(of: StreamID(id), at: point, happenedBy: happenedBy)
+      guard !events.isEmpty else { continue }
+      let linked = concerns[id] ?? []
+      let file = CaseFile(id: id, events: events, person: Person(), concerns: linked)
+      guard let person = file.state.person else {
+        files.append(file)
+        continue
+      }
+      files.append(file.with(try personState(person, at: point, happenedBy: happenedBy)))
+    }
+    return files
+  }
+
+  /// A file of every safeguarding concern, in the order of the references.
+  ///
+  /// - Parameters:
+  ///   - point: Up to where the log is looked at.
+  ///   - happenedBy: If given, only what had happened by then.
+  public func concernFiles(
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil
+  ) throws -> [ConcernFile] {
+    var files: [ConcernFile] = []
+    for id in try streams(of: .safeguarding).compactMap(ConcernID.init(stream:)) {
+      let events = try events(of: StreamID(id), at: point, happenedBy: happenedBy)
+      guard !events.isEmpty else { continue }
+      let file = ConcernFile(id: id, events: events)
+      var people: [PersonID: Person] = [:]
+      for person in file.state.peopleNamed {
+        people[person] = try personState(person, at: point, happenedBy: happenedBy)
+      }
+      files.append(file.with(people))
+    }
+    return files
+  }
+}
+
+extension CaseID {
+  fileprivate init?(stream: StreamID) {
+    guard let id = try? CaseID(words: stream.name) else { return nil }
+    self = id
+  }
+}
+
+extension ConcernID {
+  fileprivate init?(stream: StreamID) {
+    guard let id = try? ConcernID(words: stream.name) else { return nil }
+    self = id
+  }
+}
+
+extension CaseFile {
+  fileprivate func with(_ person: Person) -> CaseFile {
+    CaseFile(
+      id: id,
+      state: state,
+      person: person,
+      concerns: concerns,
+      label: label,
+      lastRecorded: lastRecorded
+    )
+  }
+}
+
+extension ConcernFile {
+  fileprivate func with(_ people: [PersonID: Person]) -> ConcernFile {
+    ConcernFile(id: id, state: state, people: people, label: label)
+  }
+}

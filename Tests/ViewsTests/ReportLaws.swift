@@ -1,0 +1,106 @@
+import CaseRecords
+import Cases
+import TestSupport
+import Testing
+import Views
+
+/// Laws over histories that no rule has looked at: a view has to show whatever was recorded.
+@Suite struct `A report` {
+  private static let instant = Instant(seconds: 1_780_304_400)
+
+  /// The events of one stream, each with arbitrary content, a minute apart.
+  private func history(_ stream: StreamID, seed: UInt64) -> [RecordedEvent] {
+    var random = SplitMix64(seed: seed)
+    return (1...24).compactMap { version -> RecordedEvent? in
+      guard let type = Event.contents.randomElement(using: &random) else { return nil }
+      let event = Event.arbitrary(type, seed: random.next())
+      let seconds = Self.instant.seconds - 86_400 + Int64(version) * 60
+      return RecordedEvent(
+        id: EventID(command: CommandID.blank, index: UInt16(version)),
+        stream: stream,
+        version: UInt64(version),
+        position: seed * 100 + UInt64(version),
+        event: version % 7 == 0 ? nil : event,
+        type: type.type.number,
+        happened: .at(Moment(seconds: seconds, offset: 0, precision: .second)),
+        recorded: Instant(seconds: seconds),
+        author: Author(staff: StaffID.blank, role: RoleCode.blank)
+      )
+    }
+  }
+
+  private func reports(seeds: [UInt64], in service: Service) -> [Report] {
+    let cases = seeds.map { seed in
+      let stream = StreamID(CaseID(checked: "C-\(seed)"))
+      return CaseFile(
+        id: CaseID(checked: "C-\(seed)"),
+        events: history(stream, seed: seed),
+        person: Person()
+      )
+    }
+    let concerns = seeds.map { seed in
+      let stream = StreamID(ConcernID(checked: "SG-\(seed)"))
+      return ConcernFile(
+        id: ConcernID(checked: "SG-\(seed)"),
+        events: history(stream, seed: seed + 1_000)
+      )
+    }
+    var everything = CaseloadFilter()
+    everything.stages = Set(CaseStage.allCases)
+    var closed = SafeguardingFilter()
+    closed.closed = .shown
+    let instant = Self.instant
+    return [
+      Caseload(cases, in: service, asAt: instant, filter: everything).report(by: .lead),
+      Safeguarding(concerns, in: service, asAt: instant, filter: closed).report(by: .route),
+    ]
+  }
+
+  @Test func `is the same whatever the order in which cases and concerns are given`() throws {
+    let service = Service(try Fixtures.greaterManchester())
+    let seeds = Array(1...60 as ClosedRange<UInt64>)
+    var random = SplitMix64(seed: 2026)
+    let first = reports(seeds: seeds, in: service)
+    let second = reports(seeds: seeds.shuffled(using: &random), in: service)
+    #expect(first == second)
+    #expect(first.map(\.rows.count) == [60, 60])
+  }
+
+  @Test func `has a cell for every column, and its rows under headings without gaps`() throws {
+    let service = Service(try Fixtures.greaterManchester())
+    let reports = reports(seeds: Array(1...60), in: service)
+    let all = reports + reports.flatMap(\.panels)
+    #expect(all.allSatisfy { report in report.rows.allSatisfy { $0.count == report.columns.count } })
+    #expect(reports.map { $0.groups.flatMap(\.rows) } == reports.map { Array($0.rows.indices) })
+  }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `of a replay shows whatever was recorded`(seed: UInt64) {
+    let stream = StreamID(CaseID.blank)
+    let steps = history(stream, seed: seed).map { ReplayStep($0, corrected: $0.event) }
+    let report = CaseReplay(of: CaseID.blank, steps: steps, order: .happened).report
+    #expect(report.rows.count == steps.count)
+    #expect(report.rows.allSatisfy { $0.count == report.columns.count })
+  }
+
+  @Test func `calls every column by a name of its own`() throws {
+    let service = Service(try Fixtures.greaterManchester())
+    let reports = reports(seeds: [1], in: service) + [
+      CaseReplay(of: CaseID.blank, steps: []).report, AccessTrail([]).report(),
+      Exceptions(in: [], service: service).report,
+    ]
+    let all = reports + reports.flatMap(\.panels)
+    #expect(all.allSatisfy { Set($0.columns.map(\.name)).count == $0.columns.count })
+    #expect(all.allSatisfy { $0.columns.allSatisfy { $0.meaning.hasSuffix(".") } })
+  }
+}
+
+extension Event {
+  /// An arbitrary event of a type.
+  fileprivate static func arbitrary<Content: EventContent>(
+    _ type: Content.Type,
+    seed: UInt64
+  ) -> Event {
+    Catalogue.event(Generator.value(type, seed: seed))
+  }
+}

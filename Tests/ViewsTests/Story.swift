@@ -1,0 +1,216 @@
+import CaseRecords
+import Cases
+import Interchange
+import Views
+
+/// Import lines as the events they become, without rules and without a store.
+///
+/// Views are folded from values: what a line says is all that a test has to show.
+struct Story {
+  /// The events, in the order of the lines.
+  private(set) var events: [RecordedEvent] = []
+  /// The service that they happen in.
+  let service: Service
+
+  /// A story of these lines, each with a `recorded` time, in Greater Manchester.
+  init(_ lines: [String]) throws {
+    service = Service(try Fixtures.greaterManchester())
+    for line in lines { try tell(line) }
+  }
+
+  /// Goes on with one more line.
+  mutating func tell(_ line: String, flags: Flags = []) throws {
+    let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request
+    for (index, proposal) in request.proposals.enumerated() {
+      let happened = proposal.happened ?? request.happened
+      events.append(
+        RecordedEvent(
+          id: EventID(command: request.id, index: UInt16(index)),
+          stream: proposal.stream,
+          version: UInt64(events.count { $0.stream == proposal.stream }) + 1,
+          position: UInt64(events.count),
+          event: proposal.event,
+          type: proposal.event.type.number,
+          happened: happened,
+          recorded: request.recorded ?? happened.latest,
+          author: Author(
+            staff: request.by,
+            role: service.roles(of: request.by, on: happened.date).first ?? RoleCode(checked: "SYS")
+          ),
+          site: request.site,
+          channel: request.channel,
+          flags: request.intent == .reported ? flags.union(.reported) : flags,
+          label: request.label,
+          serviceVersion: 1,
+          rulesVersion: 1
+        )
+      )
+    }
+  }
+
+  /// Forgets what the events with these streams say, as erasing a person does.
+  mutating func erase(_ streams: String...) {
+    events = events.map { streams.contains($0.stream.words) ? $0.erased : $0 }
+  }
+
+  /// The events of the stream `words` that had been recorded by `instant`.
+  func events(of words: String, by instant: Instant = .latest) -> [RecordedEvent] {
+    events.filter { $0.stream.words == words && $0.recorded <= instant }
+  }
+
+  /// A file of every case, as it was known at `instant`.
+  func caseFiles(by instant: Instant = .latest) -> [CaseFile] {
+    let concerns = concernFiles(by: instant)
+    return names(of: .case).map(CaseID.init(checked:)).compactMap { id in
+      let events = events(of: "case/\(id)", by: instant)
+      let known = CaseFile(id: id, events: events, person: Person())
+      return events.isEmpty
+        ? nil
+        : CaseFile(
+          id: id,
+          events: events,
+          person: known.state.person.map { person($0, by: instant) } ?? Person(),
+          concerns: concerns.filter { $0.state.linkedCases.contains(id) }
+        )
+    }
+  }
+
+  /// A file of every safeguarding concern, as it was known at `instant`.
+  func concernFiles(by instant: Instant = .latest) -> [ConcernFile] {
+    names(of: .safeguarding).map(ConcernID.init(checked:)).compactMap { id in
+      let events = events(of: "safeguarding/\(id)", by: instant)
+      let people = Set(names(of: .person).map(PersonID.init(checked:)))
+      return events.isEmpty
+        ? nil
+        : ConcernFile(
+          id: id,
+          events: events,
+          people: Dictionary(uniqueKeysWithValues: people.map { ($0, person($0, by: instant)) })
+        )
+    }
+  }
+
+  private func names(of kind: StreamKind) -> [String] {
+    Set(events.map(\.stream).filter { $0.kind == kind }.map(\.name)).sorted()
+  }
+
+  private func person(_ id: PersonID, by instant: Instant) -> Person {
+    var person = Person()
+    for event in events(of: "person/\(id)", by: instant) { person.evolve(event) }
+    return person
+  }
+}
+
+extension RecordedEvent {
+  fileprivate var erased: RecordedEvent {
+    RecordedEvent(
+      id: id,
+      stream: stream,
+      version: version,
+      position: position,
+      event: nil,
+      type: type,
+      happened: happened,
+      recorded: recorded,
+      author: author
+    )
+  }
+}
+
+extension Story {
+  /// Goes on with one event, recorded a minute after it happened unless `recorded` says otherwise.
+  mutating func tell(
+    _ type: String,
+    in stream: String,
+    at happened: String,
+    recorded: String? = nil,
+    by staff: String = "ST01",
+    label: String = "normal",
+    flags: Flags = [],
+    _ data: String
+  ) throws {
+    let number = String(events.count + 1)
+    let id = "00000000-0000-7000-8000-" + String(repeating: "0", count: 12 - number.count) + number
+    try tell(
+      """
+      {"recorded":"\(recorded ?? happened)","happened":"\(happened)","by":"\(staff)",
+      "commandId":"\(id)","label":"\(label)","type":"\(type)","stream":"\(stream)","data":\(data)}
+      """,
+      flags: flags
+    )
+  }
+
+  /// Goes on with the registration of PN09, the referral of case C-0009 from Pendleton, and its
+  /// acceptance with priority 3, all at 09:00 on 1 June 2026.
+  mutating func tellReferral(born: String = "1990-05-17", triaged: Bool = true) throws {
+    try tell(
+      "PersonRegistered",
+      in: "person/PN09",
+      at: "2026-06-01T09:00+01:00",
+      """
+      {"kind":"client","names":[{"kind":"legal","name":"Ada Ng-Lovelace"}],"dob":"\(born)",
+      "source":"POL-CUST","possibleMatches":[]}
+      """
+    )
+    try tell(
+      "ReferralReceived",
+      in: "case/C-0009",
+      at: "2026-06-01T09:00+01:00",
+      """
+      {"person":"PN09","source":"SELF","medium":"02","site":"CU-PEN","areaOfResidence":"SAL",
+      "pointOfIntervention":"CUST","justiceStatus":"ARREST","reasons":["MH-DEP"],
+      "immediateRisk":false,"personAware":true}
+      """
+    )
+    guard triaged else { return }
+    try tell(
+      "ReferralTriaged",
+      in: "case/C-0009",
+      at: "2026-06-01T09:00+01:00",
+      by: "ST04",
+      #"{"decision":"accepted","priority":"3","dueBy":"2026-06-01T11:00+01:00"}"#
+    )
+  }
+}
+
+extension Story {
+  /// Goes on with the engine's note that it refused to record a disclosure.
+  mutating func refuse(_ rule: String, actor: String, target: String) throws {
+    let refusal: CommandRefused = try Self.content(
+      """
+      {"typeNumber":30,"typeName":"InformationShared","rule":"\(rule)","actor":"\(actor)",
+      "target":"\(target)","reported":false}
+      """
+    )
+    events.append(
+      RecordedEvent(
+        id: EventID(command: CommandID.blank, index: 0),
+        stream: .refusals,
+        version: 1,
+        position: UInt64(events.count),
+        event: .commandRefused(refusal),
+        type: CommandRefused.type.number,
+        happened: .on(CalendarDate(checkedYear: 2026, month: 6, day: 1)),
+        recorded: try .at("2026-06-01T09:00:00+01:00"),
+        author: Author(staff: StaffID(checked: actor), role: RoleCode(checked: "FAC"))
+      )
+    )
+  }
+}
+
+extension Story {
+  /// That an auditor replayed a case.
+  static func access(to case: String, _ person: String) throws -> RecordAccessed {
+    try content(
+      """
+      {"mode":"auditReplay","purpose":"audit","subjects":{"people":["\(person)"]},
+      "relationship":"none","views":["audit"],"cases":["\(`case`)"],"rows":33}
+      """
+    )
+  }
+
+  /// What `json` says.
+  private static func content<Content: EventContent>(_ json: String) throws -> Content {
+    try JSONReader.read(from: JSON(parsing: Array(json.utf8)))
+  }
+}

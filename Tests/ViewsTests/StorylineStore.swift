@@ -1,0 +1,36 @@
+import CaseRecords
+import Cases
+import EventLog
+import Interchange
+import TestSupport
+import Testing
+
+/// Calls `body` with a test store into which storylines A and B, and the refused row B19, have been
+/// imported line by line.
+func withStorylines(_ body: (ServiceRecord) throws -> Void) throws {
+  try withTemporaryDirectory { directory in
+    let record = try ServiceRecord.create(
+      directory + "/store",
+      unlocking: .keyFile(path: directory + "/store.key"),
+      description: Fixtures.greaterManchester(),
+      isTest: true,
+      by: StaffID(checked: "ST07"),
+      as: RoleCode(checked: "TM")
+    )
+    let importer = record.importing()
+    var refused: [Refusal] = []
+    for line in try (Fixtures.storylines() + Fixtures.lines("storylines/B19.ndjson")).sorted() {
+      let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request
+      refused += try importer.add(request).compactMap(\.refusal)
+    }
+    refused += try importer.finish().compactMap(\.refusal)
+    #expect(refused.map(\.rule) == ["INV-03"])
+    try body(record)
+  }
+}
+
+extension Importer.Outcome {
+  fileprivate var refusal: Refusal? {
+    if case .refused(let refusal) = recording { refusal } else { nil }
+  }
+}
