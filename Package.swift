@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
@@ -31,7 +32,7 @@ let package = Package(
       ]
     ),
     .target(name: "Cases"),
-    .target(name: "CaseRecords", dependencies: ["Cases", "EventLog"]),
+    .target(name: "CaseRecords", dependencies: ["Cases", "EventLog", "TransparencyLog"]),
     .target(name: "Views", dependencies: ["Cases", "CaseRecords", "EventLog"]),
     .target(name: "Interchange", dependencies: ["Cases", "CaseRecords", "Views"]),
     .executableTarget(
@@ -39,12 +40,14 @@ let package = Package(
       dependencies: [
         "Cases", "CaseRecords", "EventLog", "Interchange", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .target(name: "TestSupport", dependencies: ["Cases"], path: "Tests/TestSupport"),
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "TestSupport"], exclude: ["Rejected"]),
-    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", "TestSupport"]),
-    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "TestSupport"]),
+    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "TransparencyLog", "TestSupport"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "TestSupport"]),
     .testTarget(
       name: "CaseRecordsTests",

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CaseRecords
+import Interchange
+
+/// `caselog find`: a person or a case.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Find a person or a case by words of a name, an NHS number or a reference.",
+    discussion: """
+      What is searched for is asked for, or read from standard input; it is never an argument, because \
+      others can see the arguments of a program. The search is recorded before anything is shown.
+
+      EXAMPLES
+        caselog find --purpose preContact
+        echo C-0001 | caselog find --purpose directCare --format json
+      """
+  )
+
+  @OptionGroup var options: ReadingOptions
+
+  func run() throws {
+    let reading = try options.open()
+    let search = try Search(try SearchWords.read())
+    let found = try reading.record.read { try search.results(in: $0) }
+    try FindAnswer(search, found).show(to: reading)
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CaseRecords
+import Interchange
+import Views
+
+/// `caselog replay`: a case step by step.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Go through a case step by step: each event, what it says, and what it changed.",
+    discussion: """
+      Both clocks are shown, who did it in which role, what corrections have made of it, and every \
+      flag. --beside person adds what was recorded of the person, --beside concerns what was recorded \
+      of linked safeguarding concerns.
+
+      EXAMPLES
+        caselog replay C-0001 --purpose audit
+        caselog replay 'C-0001@{2026-03-29T09:30:00+01:00}' --purpose audit --format ndjson
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The case, and if need be a moment.", valueName: "case[@moment]"))
+  var place: String
+
+  @Option(
+    help: ArgumentHelp("Only what had happened by then, folded in recorded order.", valueName: "time")
+  )
+  var happenedBy: String?
+
+  @Option(help: "What else is shown: person or concerns; may be given again.")
+  var beside: [Beside] = []
+
+  @OptionGroup var options: ReadingOptions
+
+  /// What is shown beside the case.
+  enum Beside: String, CaseIterable, ExpressibleByArgument {
+    case person, concerns
+  }
+
+  func run() throws {
+    let lookup = try CaseLookup(place, happenedBy: happenedBy)
+    let scope = beside.reduce(into: CaseReplay.Scope()) { scope, beside in
+      scope.insert(beside == .person ? .person : .concerns)
+    }
+    let reading = try options.open()
+    let answer = try reading.record.read { try ReplayAnswer(lookup, scope, in: $0, now: reading.now) }
+    try answer.show(to: reading)
+  }
+}

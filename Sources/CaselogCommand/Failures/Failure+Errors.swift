@@ -1,0 +1,111 @@
+import ArgumentParser
+import CaseRecords
+import Cases
+import EventLog
+import Interchange
+import SystemPackage
+
+// The one place where errors of the layers below become messages and exit codes.
+
+extension Failure {
+  /// The failure that `error` is for whoever called the program.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let refusal as Refusal: self.init(refusal)
+    case let conflict as Conflict: self.init(conflict)
+    case let problems as FieldProblems: self.init(problems.problems, in: "the data")
+    case let error as JSONError: self.init(error, in: "The data")
+    case let field as UnknownField: self.init(field)
+    case let problem as WordProblem: self.init(.usage, problem.description)
+    case let error as RequestError: self.init(.usage, "\(error)")
+    case let damage as RecordDamage: self.init(.integrity, "\(damage)")
+    case let error as Errno: self.init(.inputOutput, "Input or output failed: \(error).")
+    case let error:
+      let code = StorageFailure(of: error).map(FailureCode.init) ?? .failed
+      self.init(code, "\(error)")
+    }
+  }
+
+  /// A rule stands against a command.
+  private init(_ refusal: Refusal) {
+    self.init(
+      refusal.rule == "INV-02" ? .notPermitted : .refused,
+      "Not recorded: \(refusal.problem)",
+      why: ["Rule \(refusal.rule): \(refusal.why)"],
+      next: refusal.remedies,
+      rule: refusal.rule
+    )
+  }
+
+  private init(_ conflict: Conflict) {
+    let next = ["Look at what was recorded since with caselog log, and decide again."]
+    switch conflict {
+    case .moved(let moves):
+      self.init(
+        .movedOn,
+        "Not recorded: "
+          + moves.map { "\($0.stream) stands at version \($0.actual), not at \($0.expected)." }
+          .joined(separator: " "),
+        why: ["Somebody else has recorded something there that the decision did not know of."],
+        next: next
+      )
+    case .idUsed(let id, let position):
+      self.init(
+        .refused,
+        "Not recorded: the command id \(id) has been used for another command, at position"
+          + " \(position).",
+        why: ["Rule INV-01: a command id stands for one command for ever."],
+        next: ["Make a new id for a new command, or leave --command-id out."],
+        rule: "INV-01"
+      )
+    }
+  }
+
+  /// Fields are missing, unknown or wrong.
+  ///
+  /// - Parameters:
+  ///   - problems: What is wrong, at least one.
+  ///   - place: Where, as a phrase.
+  init(_ problems: [FieldProblem], in place: String, next: [String] = []) {
+    self.init(
+      .refused,
+      "Not recorded: \(problems.count == 1 ? "one thing is" : "\(problems.count) things are")"
+        + " wrong with \(place).",
+      why: problems.map(\.description),
+      next: next
+    )
+  }
+
+  /// A text is not JSON.
+  init(_ error: JSONError, in place: String) {
+    self.init(
+      .refused,
+      "\(place) cannot be read: line \(error.line), column \(error.column).",
+      why: [error.sentence]
+    )
+  }
+
+  private init(_ field: UnknownField) {
+    self.init(
+      .usage,
+      "There is no field \(Excerpt(field.name)) here.",
+      why: [Nearest.question(to: field.name, among: field.known) + "The fields are:"],
+      next: [field.known.joined(separator: ",")]
+    )
+  }
+}
+
+extension FailureCode {
+  /// The code for a failure of the store.
+  fileprivate init(_ failure: StorageFailure) {
+    switch failure {
+    case .notFound: self = .notFound
+    case .busy: self = .busy
+    case .inputOutput: self = .inputOutput
+    case .unusable: self = .unusable
+    case .integrity: self = .integrity
+    case .misuse: self = .failed
+    }
+  }
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Interchange
+
+extension OutputFormat: ExpressibleByArgument {}
+extension ColourChoice: ExpressibleByArgument {}

@@ -1,0 +1,59 @@
+import CaseRecords
+import Cases
+import EventLog
+import Interchange
+
+/// What `caselog log` answers.
+struct LogAnswer {
+  private let filter: LogFilter
+  private let limit: Int?
+
+  /// The last `limit` of the events that `filter` lets through, or all.
+  init(_ filter: LogFilter, last limit: Int?) {
+    self.filter = filter
+    self.limit = limit
+  }
+
+  /// Shows it, once it is recorded who looked.
+  ///
+  /// - Returns: How long the log was when it was read.
+  func show(to reading: Reading) throws -> UInt64 {
+    var events: [RecordedEvent] = []
+    var left = 0
+    let (head, showing) = try reading.record.read { snapshot in
+      let head = try snapshot.head.size
+      try snapshot.forEachEvent { event in
+        guard filter.admits(event) else { return true }
+        events.append(event)
+        if let limit, events.count >= limit * 2 + 100 {
+          left += events.count - limit
+          events.removeFirst(events.count - limit)
+        }
+        return true
+      }
+      if let limit, events.count > limit {
+        left += events.count - limit
+        events.removeFirst(events.count - limit)
+      }
+      return (head, try Self.showing(events, in: snapshot))
+    }
+    var listing = LogListing.listing(of: events)
+    if left > 0 {
+      listing.notes.append("\(left) earlier events are left out; give --last a larger number.")
+    }
+    try reading.show(showing, listing)
+    return head
+  }
+
+  /// Whom `events` speak of.
+  static func showing(
+    _ events: [RecordedEvent],
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> Showing {
+    var showing = Showing(mode: .list, views: ["log"])
+    showing.rows = events.count
+    let subjects = try Subjects(in: snapshot)
+    for stream in Set(events.map(\.stream)) { subjects.note(stream, in: &showing) }
+    return showing
+  }
+}

@@ -1,0 +1,86 @@
+import CaseRecords
+import Cases
+
+/// A search for people and their cases.
+struct Search {
+  /// What is searched for, in one line of at most 200 bytes, as it is recorded.
+  let words: String
+
+  private let parts: [String]
+  private let reference: String
+
+  /// A search for people of whose names each of `words` begins a part, or who have the reference.
+  ///
+  /// - Throws: ``Failure`` if there is nothing to search for.
+  init(_ words: String) throws(Failure) {
+    self.words = Self.line(words)
+    parts = Self.parts(of: words)
+    reference = String(words.filter { !$0.isWhitespace }).uppercased()
+    guard !parts.isEmpty else {
+      throw Failure(.usage, "There is nothing to search for.", next: ["Give a word of a name."])
+    }
+  }
+
+  /// Whether it is an NHS number that is searched for: ten digits, blanks between them or not.
+  var isNHSNumber: Bool { reference.utf8.count == 10 && reference.allSatisfy(\.isNumber) }
+
+  /// Somebody who was found, with their cases.
+  struct Result: Sendable {
+    /// Who.
+    let id: PersonID
+    /// What is known of them.
+    let person: Person
+    /// Their cases, in the order of their references.
+    let cases: [CaseID]
+  }
+
+  /// Everybody who is found, in the order of their references.
+  func results(in snapshot: borrowing RecordSnapshot) throws -> [Result] {
+    let cases = try Self.cases(in: snapshot)
+    var results: [Result] = []
+    for stream in try snapshot.streams(of: .person) {
+      guard let id = try? PersonID(words: stream.name) else { continue }
+      let person = try snapshot.personState(id)
+      let theirs = (cases[id] ?? []).sorted()
+      guard person.exists, matches(id, person, theirs) else { continue }
+      results.append(Result(id: id, person: person, cases: theirs))
+    }
+    return results
+  }
+
+  private func matches(_ id: PersonID, _ person: Person, _ cases: [CaseID]) -> Bool {
+    if id.text == reference || cases.contains(where: { $0.text == reference }) { return true }
+    let names = person.names.flatMap { Self.parts(of: $0.name.text) }
+    return parts.allSatisfy { part in names.contains { $0.hasPrefix(part) } }
+  }
+
+  private static func cases(
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> [PersonID: [CaseID]] {
+    var cases: [PersonID: [CaseID]] = [:]
+    try snapshot.forEachEvent(types: [ReferralReceived.type.number]) { event in
+      if case .referralReceived(let content) = event.event,
+        let id = try? CaseID(words: event.stream.name)
+      {
+        cases[content.person, default: []].append(id)
+      }
+      return true
+    }
+    return cases
+  }
+
+  /// The beginning of `text` that fits into one line of 200 bytes, without control characters.
+  private static func line(_ text: String) -> String {
+    var line = ""
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .control {
+      guard line.utf8.count + String(scalar).utf8.count <= 200 else { break }
+      line.unicodeScalars.append(scalar)
+    }
+    return line
+  }
+
+  /// The words of `text` in small letters, hyphens and apostrophes taken as blanks.
+  private static func parts(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}

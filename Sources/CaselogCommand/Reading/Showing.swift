@@ -1,0 +1,25 @@
+import Cases
+
+/// What is about to be shown, and of whom it speaks: what a `RecordAccessed` says of it.
+struct Showing {
+  /// In what way it was reached.
+  var mode = AccessMode.read
+
+  /// The names of the views that show it.
+  var views: [String]
+
+  /// The people whose records it shows.
+  var people: Set<PersonID> = []
+
+  /// The cases it shows.
+  var cases: Set<CaseID> = []
+
+  /// The safeguarding concerns it shows.
+  var concerns: Set<ConcernID> = []
+
+  /// How many rows there are.
+  var rows = 1
+
+  /// What was searched for.
+  var query: String?
+}

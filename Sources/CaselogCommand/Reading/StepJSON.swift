@@ -1,0 +1,66 @@
+import CaseRecords
+import Cases
+import Interchange
+import Views
+
+/// One step of a replay as JSON.
+struct StepJSON {
+  let times: TimeStyle
+
+  /// The event's header, what it says, what it is read as now, and what it changed.
+  func json(_ step: ReplayAnswer.Step) -> JSON {
+    let event = step.replayed.event
+    return .object(
+      place(event) + author(event)
+        + [
+          JSON.Member("flags", .list(event.flags.words.map { .text($0) })),
+          JSON.Member("label", .text(event.label.entry.code)),
+          JSON.Member("content", event.event.map { Self.content(of: $0.content) } ?? .text("[erased]")),
+          JSON.Member("corrects", step.replayed.corrects.map { .text($0.words) } ?? .null),
+          JSON.Member("correctedBy", .list(step.replayed.correctedBy.map { .text($0.words) })),
+          JSON.Member("isVoid", .flag(step.replayed.isVoid)),
+          JSON.Member("nowReadAs", .list(step.replayed.changes.map { .text($0) })),
+          JSON.Member("authorities", .list(step.replayed.authorities.map { .text("\($0)") })),
+          JSON.Member("changed", .list(step.changes.map(Self.change))),
+        ]
+    )
+  }
+
+  private func place(_ event: RecordedEvent) -> [JSON.Member] {
+    [
+      JSON.Member("event", .text(event.id.words)),
+      JSON.Member("position", .integer(Int64(clamping: event.position))),
+      JSON.Member("stream", .text(event.stream.words)),
+      JSON.Member("version", .integer(Int64(clamping: event.version))),
+      JSON.Member("type", .text(LogListing.name(of: event))),
+      JSON.Member("happened", .text(times.exact(event.happened))),
+      JSON.Member("recorded", .text(times.exact(event.recorded))),
+    ]
+  }
+
+  private func author(_ event: RecordedEvent) -> [JSON.Member] {
+    func name(_ name: (some Identifier)?) -> JSON { name.map { .text($0.text) } ?? .null }
+    return [
+      JSON.Member("by", .text(event.author.staff.text)),
+      JSON.Member("role", .text(event.author.role.text)),
+      JSON.Member("enteredBy", name(event.author.enteredBy)),
+      JSON.Member("actingAs", name(event.author.actingAs)),
+      JSON.Member("onBehalfOf", name(event.author.onBehalfOf)),
+      JSON.Member("site", name(event.site)),
+      JSON.Member("channel", .text(event.channel.entry.code)),
+      JSON.Member("lateReason", event.lateReason.map { .text($0.entry.code) } ?? .null),
+      JSON.Member("serviceVersion", .integer(Int64(event.serviceVersion))),
+      JSON.Member("rulesVersion", .integer(Int64(event.rulesVersion))),
+    ]
+  }
+
+  private static func content(of content: some EventContent) -> JSON { JSONWriter.json(content) }
+
+  private static func change(_ change: CaseOutline.Change) -> JSON {
+    .object([
+      JSON.Member("path", .text("\(change.path)")),
+      JSON.Member("from", change.from.map { .text($0) } ?? .null),
+      JSON.Member("to", change.to.map { .text($0) } ?? .null),
+    ])
+  }
+}

@@ -1,0 +1,35 @@
+import CaseRecords
+import Cases
+
+/// Whom the streams of a record are about.
+struct Subjects {
+  private var people: [StreamID: PersonID] = [:]
+
+  /// Whom the cases and concerns are about of which the record tells.
+  init(in snapshot: borrowing RecordSnapshot) throws {
+    let types: Set = [ReferralReceived.type.number, SafeguardingConcernRaised.type.number]
+    try snapshot.forEachEvent(types: types) { event in
+      switch event.event {
+      case .referralReceived(let content): people[event.stream] = content.person
+      case .safeguardingConcernRaised(let content): people[event.stream] = content.subject.person
+      case _: break
+      }
+      return true
+    }
+  }
+
+  /// Notes in `showing` whom events of `stream` speak of.
+  func note(_ stream: StreamID, in showing: inout Showing) {
+    switch stream.kind {
+    case .person:
+      if let person = try? PersonID(words: stream.name) { showing.people.insert(person) }
+    case .case:
+      if let id = try? CaseID(words: stream.name) { showing.cases.insert(id) }
+      if let person = people[stream] { showing.people.insert(person) }
+    case .safeguarding:
+      if let id = try? ConcernID(words: stream.name) { showing.concerns.insert(id) }
+      if let person = people[stream] { showing.people.insert(person) }
+    case .staff, .huddle, .governance: break
+    }
+  }
+}

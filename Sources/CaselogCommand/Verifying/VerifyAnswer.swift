@@ -1,0 +1,87 @@
+import Interchange
+import Views
+
+/// What `caselog verify` answers: what was checked, what was not, and what is wrong.
+struct VerifyAnswer {
+  private let findings: Findings
+
+  init(_ findings: Findings) { self.findings = findings }
+
+  /// The answer in the form that was asked for.
+  func rendered(_ style: OutputStyle) throws -> String {
+    switch style.format {
+    case .table: text(Ink(isOn: style.isColoured))
+    case .json: try json.picking(style.fields).pretty + "\n"
+    case .ndjson: try json.picking(style.fields).line + "\n"
+    case .csv, .markdown: try listing.rendered(style)
+    }
+  }
+
+  /// What was checked, as sentences.
+  private var checked: [String] {
+    let count = findings.count
+    var sentences = [
+      "\(count("events")) events: every header canonical, unchanged and in its place",
+      "\(count("streams")) streams: versions without gaps, as the table of streams says",
+      "\(count("commands")) command ids: each used once, and leading to its events",
+      "\(count("nodes")) stored nodes of the tree, and the root \(findings.root)",
+      "\(count("sections")) sealed sections: the bytes that their headers speak of",
+    ]
+    if findings.isUnlocked {
+      sentences.append("\(count("opened")) sealed sections: open under their owners' keys")
+    }
+    if count("erased") > 0 { sentences.append("\(count("erased")) sections: erased with their keys") }
+    return sentences
+  }
+
+  /// What was not checked, as sentences.
+  private var notChecked: [String] {
+    (findings.isUnlocked ? [] : ["whether sealed words open: no key given"]) + [
+      "whether the log has only grown: no earlier checkpoint given",
+      "views: none is stored, each is folded when it is asked for",
+    ]
+  }
+
+  /// Each problem with the event that it concerns.
+  private var problems: [String] {
+    findings.problems.map { problem in
+      problem.position.map { "Event at position #\($0): \(problem.sentence)" } ?? problem.sentence
+    }
+  }
+
+  private var verdict: String {
+    switch findings.problems.count {
+    case 0: "No problems found."
+    case 1: "One problem was found."
+    case let count: "\(count) problems were found."
+    }
+  }
+
+  private func text(_ ink: Ink) -> String {
+    let lines =
+      [ink.strong("Checked:")] + checked.map { "  " + $0 } + [ink.strong("Not checked:")]
+      + notChecked.map { "  " + $0 } + problems.map(ink.alarming)
+      + [findings.problems.isEmpty ? verdict : ink.alarming(verdict)]
+    return lines.map { TextLines.trimmed($0) + "\n" }.joined()
+  }
+
+  private var json: JSON {
+    guard case .object(let members) = findings.json else { return findings.json }
+    return .object(
+      members + [
+        JSON.Member("notChecked", .list(notChecked.map { .text($0) })),
+        JSON.Member("verdict", .text(verdict)),
+      ]
+    )
+  }
+
+  private var listing: Listing {
+    Listing(
+      "verify",
+      verdict,
+      columns: [Listing.Column("position", "#"), Listing.Column("problem", "Problem")],
+      rows: findings.problems.map { [$0.position.map(Cell.integer) ?? .none, .text($0.sentence)] },
+      notes: checked.map { "Checked: \($0)." } + notChecked.map { "Not checked: \($0)." }
+    )
+  }
+}

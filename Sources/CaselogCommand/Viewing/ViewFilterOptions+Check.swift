@@ -1,0 +1,45 @@
+import Interchange
+
+extension ViewFilterOptions {
+  /// Refuses a filter that the view does not have: it would be taken for one that lets all through.
+  func check(for view: ViewName) throws(Failure) {
+    guard let strange = given.first(where: { !$0.views.contains(view) }) else { return }
+    throw Failure(
+      .usage,
+      "The view \(view.rawValue) has no filter --\(strange.name).",
+      why: ["It belongs to: \(strange.views.map(\.rawValue).joined(separator: ", "))."],
+      next: ["See: caselog view --help"]
+    )
+  }
+
+  /// The filters that were given, with the views that have them.
+  private var given: [(name: String, views: [ViewName])] {
+    let all: [(String, Bool, [ViewName])] = [
+      ("mine", mine, [.caseload, .safeguarding]),
+      ("staff", staff != nil, [.caseload, .safeguarding, .audit]),
+      ("team", team != nil, [.caseload]),
+      ("area", area != nil, [.caseload]),
+      ("site", site != nil, [.caseload]),
+      ("stage", !stage.isEmpty, [.caseload]),
+      ("under-18", under18, [.caseload]),
+      ("risk", risk != nil, [.caseload]),
+      ("no-contact-days", noContactDays != nil, [.caseload]),
+      ("rui-days", ruiDays != nil, [.caseload]),
+      ("awaiting-disposal", awaitingDisposal, [.caseload]),
+      ("reoffer-due", reofferDue, [.caseload]),
+      ("unallocated", unallocated, [.caseload]),
+      ("group", group != nil, [.caseload, .safeguarding]),
+      ("closed", closed, [.safeguarding]),
+      ("category", !category.isEmpty, [.safeguarding]),
+      ("route", !route.isEmpty, [.safeguarding]),
+      ("unanswered", unanswered, [.safeguarding]),
+      ("raised-today", raisedToday, [.safeguarding]),
+      ("type", !type.isEmpty, [.audit]),
+      ("corrections", corrections, [.audit]),
+      ("disclosures", disclosures, [.audit]),
+      ("by-happened", byHappened, [.audit]),
+      ("late-hours", lateHours != nil, [.audit, .exceptions]),
+    ]
+    return all.filter(\.1).map { ($0.0, $0.2) }
+  }
+}

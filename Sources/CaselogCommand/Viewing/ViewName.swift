@@ -1,0 +1,34 @@
+import CaseRecords
+import Interchange
+
+/// A view as people type it.
+enum ViewName: String, CaseIterable {
+  case caseload, audit, access, exceptions, safeguarding
+
+  /// The question it answers.
+  var question: String {
+    switch self {
+    case .caseload: "who are we responsible for, and what is due next"
+    case .audit: "what happened in a case, in a table"
+    case .access: "who looked at records, and what for"
+    case .exceptions: "what an auditor should look at first"
+    case .safeguarding: "who is at risk, what has been answered, what is late"
+    }
+  }
+
+  /// The view called `name`.
+  ///
+  /// - Throws: ``Failure`` with the nearest name if there is none.
+  init(named name: String) throws(Failure) {
+    if let view = ViewName(rawValue: name) {
+      self = view
+      return
+    }
+    let names = Self.allCases.map(\.rawValue)
+    throw Failure(
+      .usage,
+      "There is no view \(Excerpt(name)). \(Nearest.question(to: name, among: names))",
+      why: Self.allCases.map { "\($0.rawValue): \($0.question)" }
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import CaseRecords
+import Cases
+import EventLog
+import Interchange
+
+/// One event on its way into the record, and the answer about it.
+struct Appending {
+  private let serviceRecord: ServiceRecord
+  private let member: StaffID
+  private let event: EventOptions?
+  private let store: StoreOptions
+  private let output: OutputOptions
+
+  /// How often a new reference is tried if others take it first.
+  private static let attempts = 100
+
+  /// - Parameters:
+  ///   - record: Where it is recorded.
+  ///   - member: Who answers for it.
+  ///   - event: When and how it happened; `nil` for now.
+  ///   - store: Who one is, and what the clock says.
+  ///   - output: How the receipt is written out.
+  init(
+    to record: ServiceRecord,
+    by member: StaffID,
+    _ event: EventOptions? = nil,
+    _ store: StoreOptions,
+    _ output: OutputOptions
+  ) throws {
+    serviceRecord = record
+    self.member = member
+    self.event = event
+    self.store = store
+    self.output = output
+  }
+
+  /// Records `given`, and prints the receipt.
+  func record(_ given: GivenEvent) throws {
+    if let stream = given.stream { return try record(given.event, in: stream) }
+    guard event?.commandId == nil else {
+      throw Failure(
+        .usage,
+        "A command id is given, but no stream.",
+        why: ["A repeated command is known by its id only if it says the same, its stream included."],
+        next: ["Name the stream, as in case/C-0001."]
+      )
+    }
+    for _ in 0..<Self.attempts {
+      let stream = try serviceRecord.read { try NewReference.stream(for: given.event, in: $0) }
+      var request = try request(given.event, in: stream)
+      request.expected[stream] = 0
+      let answer = try serviceRecord.record(request)
+      if case .conflict(.moved) = answer { continue }
+      return try print(answer)
+    }
+    throw Failure(.busy, "Others are making references faster than this. Try again.")
+  }
+
+  /// Records `event` in `stream`, and prints the receipt.
+  func record(_ event: Event, in stream: StreamID) throws {
+    try print(try serviceRecord.record(try request(event, in: stream)))
+  }
+
+  /// Shows what `given` would come to, once it is recorded that this was looked at.
+  func rehearse(_ given: GivenEvent, for purpose: ReadPurpose?) throws {
+    let stream = try given.stream ?? serviceRecord.read {
+      try NewReference.stream(for: given.event, in: $0)
+    }
+    let decision = try serviceRecord.rehearse(try request(given.event, in: stream)).get()
+    let reading = try Reading(
+      serviceRecord,
+      by: member,
+      for: try Purpose.named(purpose),
+      store,
+      output
+    )
+    var showing = Showing(views: ["dry-run"])
+    try serviceRecord.read { try Subjects(in: $0).note(stream, in: &showing) }
+    try reading.show(showing, DecisionListing.listing(of: decision))
+  }
+
+  private func request(_ event: Event, in stream: StreamID) throws -> CommandRequest {
+    let now = try store.now?.instant ?? serviceRecord.now()
+    var request = CommandRequest(
+      id: self.event?.commandId ?? .unique(at: now),
+      proposals: [Proposal(stream: stream, event: event)],
+      happened: self.event?.happened ?? .at(Moment(now)),
+      by: member
+    )
+    request.actingAs = store.actingAs
+    request.recorded = store.now?.instant
+    guard let options = self.event else { return request }
+    request.onBehalfOf = options.onBehalfOf
+    request.intent = options.reported ? .reported : .now
+    request.site = options.site
+    request.lateReason = options.lateReason
+    request.label = options.label ?? .normal
+    if let version = options.expectVersion { request.expected[stream] = version }
+    return request
+  }
+
+  private func print(_ answer: Recording) throws {
+    var flags: [Flags] = []
+    let receipt: Receipt
+    switch answer {
+    case .recorded(let given, let decision):
+      receipt = given
+      flags = decision.events.map(\.flags)
+      for warning in decision.warnings {
+        Printer.message("Warning \(warning.rule): \(warning.sentence)")
+      }
+    case .repeated(let given):
+      receipt = given
+      Printer.message("This command had been recorded before. Nothing was written now.")
+    case .refused(let refusal): throw refusal
+    case .conflict(let conflict): throw conflict
+    }
+    var listing = ReceiptListing.listing(of: receipt, flags: flags)
+    if serviceRecord.isTest { listing.notes.append(Reading.testNote) }
+    try Printer.data(try listing.rendered(output.style(at: try serviceRecord.now())))
+  }
+}
+
+extension Moment {
+  /// The moment in London at `instant`, to the second.
+  init(_ instant: Instant) {
+    self.init(
+      seconds: instant.seconds,
+      offset: London.offset(at: instant),
+      precision: .second
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import CaseRecords
+import Cases
+
+/// References that the engine makes: one to three letters, a hyphen and the next free number.
+enum NewReference {
+  /// A new stream for an event that begins one, or the only one it can stand in.
+  ///
+  /// - Throws: ``Failure`` if the event belongs to a stream that has to be named.
+  static func stream(for event: Event, in snapshot: borrowing RecordSnapshot) throws -> StreamID {
+    switch event {
+    case .personRegistered: return try next(.person, "PN", in: snapshot)
+    case .referralReceived: return try next(.case, "C", in: snapshot)
+    case .safeguardingConcernRaised: return try next(.safeguarding, "SG", in: snapshot)
+    case .serviceDescribed: return .service
+    case _:
+      throw Failure(
+        .usage,
+        "It is not said to which stream \(event.type.name) belongs.",
+        next: ["Name it after the type, as in: caselog append \(event.type.name) case/C-0001"]
+      )
+    }
+  }
+
+  private static func next(
+    _ kind: StreamKind,
+    _ letters: String,
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> StreamID {
+    let taken = try snapshot.streams(of: kind).compactMap { stream -> Int? in
+      guard stream.name.hasPrefix(letters) else { return nil }
+      return Int(stream.name.dropFirst(letters.count).drop { $0 == "-" })
+    }
+    let number = String((taken.max() ?? 0) + 1)
+    let zeros = String(repeating: "0", count: max(0, 4 - number.count))
+    return try StreamID(kind: kind, name: "\(letters)-\(zeros)\(number)")
+  }
+}
