@@ -1,0 +1,17 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "caselog", path: "..")],
+  targets: [
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLMDBLibrary", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .target(name: "CBaseline", dependencies: ["COpenSSL", "CLMDBLibrary"]),
+    .executableTarget(
+      name: "LogBenchmark",
+      dependencies: ["CBaseline", .product(name: "EventLog", package: "caselog")]
+    ),
+  ]
+)
