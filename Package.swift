@@ -45,6 +45,14 @@ let package = Package(
       ]
     ),
     .target(name: "TestSupport", dependencies: ["Cases"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "CaseGenerator",
+      dependencies: [
+        "CaseRecords", "Cases", "Interchange", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/CaseGenerator"
+    ),
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "TestSupport"], exclude: ["Rejected"]),
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "TransparencyLog", "TestSupport"]),

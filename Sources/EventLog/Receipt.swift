@@ -41,6 +41,13 @@ public enum Conflict: Error, Equatable, CustomStringConvertible {
     public let expected: UInt64
     /// Where it stands.
     public let actual: UInt64
+
+    /// That `stream` was expected at one version and stands at another.
+    public init(stream: StreamName, expected: UInt64, actual: UInt64) {
+      self.stream = stream
+      self.expected = expected
+      self.actual = actual
+    }
   }
 
   /// What happened, and what to do.

@@ -73,8 +73,8 @@ extension LMDBError.Code {
     case .openedReadOnly:
       "the environment was opened for reading only. Open it for writing too."
     case .writingStopped, .panic:
-      "an earlier commit failed, so what the disk holds is not certain, and this process writes no "
-        + "more. Check the disk, then open the environment again and verify it."
+      "an earlier commit failed, so what the disk holds is not certain, and nothing more is written. "
+        + "Check the disk, then open the environment again and verify it."
     default: nil
     }
   }

@@ -123,9 +123,8 @@ extension WriteTransaction {
     flags: CInt
   ) -> CInt {
     let id = table.id(keyedBy: .bytes, in: environment)
-    return unsafe withMDBValue(key) { key in
-      unsafe withMDBValue(value) { value in unsafe mdb_put(handle, id, &key, &value, UInt32(flags))
-      }
+    return unsafe withMDBValue(value) { value in
+      unsafe withMDBValue(key) { key in unsafe mdb_put(handle, id, &key, &value, UInt32(flags)) }
     }
   }
 
@@ -136,9 +135,8 @@ extension WriteTransaction {
     flags: CInt
   ) -> CInt {
     let id = table.id(keyedBy: .numbers, in: environment)
-    return unsafe withMDBValue(number) { key in
-      unsafe withMDBValue(value) { value in unsafe mdb_put(handle, id, &key, &value, UInt32(flags))
-      }
+    return unsafe withMDBValue(value) { value in
+      unsafe withMDBValue(number) { key in unsafe mdb_put(handle, id, &key, &value, UInt32(flags)) }
     }
   }
 

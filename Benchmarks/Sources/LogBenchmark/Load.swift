@@ -6,7 +6,7 @@ struct Load {
   static let streamCount: UInt64 = 2000
 
   private var number: UInt64 = 1
-  private var random = SystemRandomNumberGenerator()
+  private var random: UInt64 = 1
   private let content = [UInt8](repeating: UInt8(ascii: "x"), count: contentLength)
   private let streams: [StreamName]
   let owners: [Owner]
@@ -37,9 +37,10 @@ struct Load {
   /// The next request.
   mutating func next() -> AppendRequest {
     number += 1
-    let index = Int(random.next(upperBound: Self.streamCount))
+    random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    let index = Int((random >> 33) % Self.streamCount)
     return AppendRequest(
-      id: RequestID(high: number, low: random.next()),
+      id: RequestID(high: number, low: random),
       request: content,
       expectations: [],
       events: [
