@@ -6,12 +6,27 @@ import EventLog
 /// It is kept from one decision to the next, so that a stream is folded once. Whether it still holds
 /// is settled by the log: an append expects every stream that was read at the version it had here.
 struct DecisionBasis {
-  private(set) var situation = Situation(service: Service())
+  private var situation = Situation(service: Service())
   private var versions: [StreamID: UInt64] = [:]
   private var index = CaseIndex()
 
   /// Where `stream` stands as far as it has been read; 0 if it does not exist.
   func version(of stream: StreamID) -> UInt64 { versions[stream] ?? 0 }
+
+  /// The service description that has been read.
+  var service: Service { situation.service }
+
+  /// How many streams have been read.
+  var streamCount: Int { versions.count }
+
+  /// What is known from `streams`, for one decision.
+  func situation(reading streams: Set<StreamID>) -> Situation { situation.known(from: streams) }
+
+  /// Forgets every state, but not which case is whose.
+  mutating func forgetStates() {
+    situation = Situation(service: Service())
+    versions = [:]
+  }
 
   /// Reads everything that deciding `command` needs and that has not been read yet.
   ///

@@ -24,13 +24,16 @@ public final class Importer {
   private struct Waiting {
     let request: CommandRequest
     let decision: Decision
-    let sealed: SealedRequest
+    let stored: AppendRequest
     let instant: Instant
     let eventCount: UInt64
   }
 
   /// How often a request is decided again because others were faster, before that is an answer.
   private static let attempts = 100
+
+  /// How many streams are kept in memory before they are forgotten and read again.
+  private static let streamLimit = 20_000
 
   init(_ record: ServiceRecord, batch: Int) {
     self.record = record
@@ -42,14 +45,17 @@ public final class Importer {
   /// - Throws: errors of the store, after which nothing more should be added.
   public func add(_ request: CommandRequest) throws -> [Outcome] {
     // A correction and a repeated id are judged by what stands in the log, so it must stand there.
-    var outcomes = mustStandAlone(request) ? try finish() : []
+    let standsAlone = mustStandAlone(request)
+    var outcomes = standsAlone ? try finish() : []
     if let recording = try decide(request) {
       outcomes += try finish()
       outcomes.append(Outcome(id: request.id, recording: recording))
-    } else if waiting.count >= batch || mustStandAlone(request) {
+    } else if waiting.count >= batch || standsAlone {
       outcomes += try finish()
     }
-    if request.isCorrection { basis = DecisionBasis() }
+    if request.isCorrection || (waiting.isEmpty && basis.streamCount > Self.streamLimit) {
+      basis.forgetStates()
+    }
     return outcomes
   }
 
@@ -58,7 +64,7 @@ public final class Importer {
     let decided = waiting
     waiting = []
     guard !decided.isEmpty else { return [] }
-    let results = try record.log.append(decided.map(\.sealed))
+    let results = try append(decided.map(\.stored))
     var outcomes: [Outcome] = []
     for (waiting, result) in zip(decided, results) {
       let recording: Recording =
@@ -72,6 +78,13 @@ public final class Importer {
     return outcomes
   }
 
+  /// Seals `requests`, with the keys of everybody new in one commit, and appends them in another.
+  private func append(_ requests: [AppendRequest]) throws -> [Result<Receipt, Conflict>] {
+    let owners = requests.flatMap(\.events).flatMap(\.sections).map(\.owner)
+    try record.log.makeKeys(of: Array(Set(owners)))
+    return try record.log.append(requests.map { try record.log.seal($0) })
+  }
+
   private func mustStandAlone(_ request: CommandRequest) -> Bool {
     request.isCorrection || waiting.contains { $0.request.id == request.id }
   }
@@ -83,10 +96,10 @@ public final class Importer {
   ) throws -> Recording {
     guard case .moved = conflict, request.expected.isEmpty else { return .conflict(conflict) }
     for _ in 0..<Self.attempts {
-      basis = DecisionBasis()
+      basis.forgetStates()
       if let recording = try decide(request) { return recording }
       guard let last = waiting.popLast() else { break }
-      for result in try record.log.append([last.sealed]) {
+      for result in try append([last.stored]) {
         switch result {
         case .success(let receipt) where receipt.isRepeated: return .repeated(receipt)
         case .success(let receipt): return .recorded(receipt, decision: last.decision)
@@ -109,14 +122,15 @@ public final class Importer {
     }
     let now = max(try record.instant(of: request.recorded), waiting.last?.instant ?? .earliest)
     try basis.readService(from: snapshot)
-    let command = Command(request, at: now, in: basis.situation.service)
+    let command = Command(request, at: now, in: basis.service)
     let streams = try basis.read(for: command, from: snapshot)
     for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
     let moves = basis.moves(from: request.expected)
     guard moves.isEmpty else { return .conflict(.moved(moves)) }
+    let situation = basis.situation(reading: streams)
     let decision: Decision
     do throws(Refusal) {
-      decision = try basis.decide(command)
+      decision = try situation.decide(command)
     } catch {
       try record.recordRefusal(error, of: command)
       return .refused(error)
@@ -125,6 +139,7 @@ public final class Importer {
       decision,
       of: command,
       on: basis,
+      in: situation,
       reading: streams.union(request.expected.keys),
       digested: digested,
       position: try snapshot.head.size + waiting.reduce(0) { $0 + $1.eventCount }
@@ -133,7 +148,7 @@ public final class Importer {
       Waiting(
         request: request,
         decision: decision,
-        sealed: try record.log.seal(stored.request),
+        stored: stored.request,
         instant: now,
         eventCount: UInt64(stored.events.count)
       )

@@ -26,10 +26,9 @@ extension ServiceRecord {
     let snapshot = try RecordSnapshot(log)
     try basis.readService(from: snapshot)
     let now = try instant(of: request.recorded)
-    let command = Command(request, at: now, in: basis.situation.service)
-    _ = try basis.read(for: command, from: snapshot)
-    let read = basis
-    return Result { () throws(Refusal) in try read.decide(command) }
+    let command = Command(request, at: now, in: basis.service)
+    let situation = basis.situation(reading: try basis.read(for: command, from: snapshot))
+    return Result { () throws(Refusal) in try situation.decide(command) }
   }
 
   /// Records that somebody looks; content may be shown once this has returned.

@@ -13,7 +13,8 @@ struct StoredDecision {
   /// - Parameters:
   ///   - decision: What `command` has come to.
   ///   - command: The command.
-  ///   - basis: What it was decided from, before any of its events.
+  ///   - basis: The versions that it was decided from, before any of its events.
+  ///   - situation: The states that it was decided from.
   ///   - streams: The streams that the decision read: each must still stand where it was read.
   ///   - digested: The bytes whose digest tells a repeated request.
   ///   - position: Where the first event would stand.
@@ -21,13 +22,14 @@ struct StoredDecision {
     _ decision: Decision,
     of command: Command,
     on basis: DecisionBasis,
+    in situation: Situation,
     reading streams: Set<StreamID>,
     digested: [UInt8],
     position: UInt64
   ) {
-    let service = basis.situation.service.version
+    let service = situation.service.version
     var versions: [StreamID: UInt64] = [:]
-    var situation = basis.situation
+    var situation = situation
     var proposed: [ProposedEvent] = []
     var recorded: [RecordedEvent] = []
     for (index, event) in decision.events.enumerated() {

@@ -14,6 +14,13 @@ import Testing
     }
   }
 
+  @Test func `commits a batch at once`() throws {
+    try Storyline.withStore { record in
+      let recordings = try record.take(Storyline.lines("B"), batch: 1000)
+      #expect(Set(recordings.compactMap(\.receipt?.head.size)) == [26])
+    }
+  }
+
   @Test func `a second time records nothing`() throws {
     try Storyline.withStore { record in
       let lines = try Storyline.lines("A")

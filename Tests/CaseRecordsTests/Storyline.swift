@@ -53,6 +53,14 @@ extension ServiceRecord {
 }
 
 extension Recording {
+  /// The receipt, if there is one.
+  var receipt: Receipt? {
+    switch self {
+    case .recorded(let receipt, _), .repeated(let receipt): receipt
+    case .refused, .conflict: nil
+    }
+  }
+
   /// What became of the request, in a word; a refusal with its rule.
   var word: String {
     switch self {

@@ -85,13 +85,14 @@ public struct Amendment: Form {
       note("is a list: give its elements one by one, as in \(path)[0].")
     }
     var values = here.words == nil ? was ?? [] : []
-    for (index, amendments) in here.elements {
+    for element in here.elements {
+      let index = element.index
       guard index <= values.count else {
         note("has no element [\(index)]. The next one is [\(values.count)].")
         break
       }
       let old = index < values.count ? values[index] : nil
-      let new = inside(.element(index), amendments) { Value.exchange(&$0, old) }
+      let new = inside(.element(index), element.amendments) { Value.exchange(&$0, old) }
       if index < values.count { values[index] = new } else { values.append(new) }
     }
     return values
@@ -107,10 +108,10 @@ public struct Amendment: Form {
     }
     if !here.elements.isEmpty { note("is no list and has no elements.") }
     let value = Value(&self, was)
-    for (name, _) in here.fields where !known.contains(name) {
+    for field in here.fields where !known.contains(field.name) {
       note(
-        at: name,
-        "is not a field. \(Nearest.question(to: name, among: known))"
+        at: field.name,
+        "is not a field. \(Nearest.question(to: field.name, among: known))"
           + "The fields are: \(known.joined(separator: ", "))."
       )
     }

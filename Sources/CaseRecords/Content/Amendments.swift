@@ -4,10 +4,22 @@ struct Amendments {
   private(set) var words: String?
 
   /// What is said of its fields, in the order in which they were named.
-  private(set) var fields: [(name: String, amendments: Amendments)] = []
+  private(set) var fields: [Field] = []
 
   /// What is said of its elements, by rising index.
-  private(set) var elements: [(index: Int, amendments: Amendments)] = []
+  private(set) var elements: [Element] = []
+
+  /// What is said of one field.
+  struct Field {
+    let name: String
+    fileprivate(set) var amendments: Amendments
+  }
+
+  /// What is said of one element.
+  struct Element {
+    let index: Int
+    fileprivate(set) var amendments: Amendments
+  }
 
   /// These words for the value itself, or none.
   init(words: String? = nil) { self.words = words }
@@ -23,11 +35,6 @@ struct Amendments {
   /// What is said of the field `name`.
   subscript(field name: String) -> Amendments? { fields.first { $0.name == name }?.amendments }
 
-  /// What is said of the element at `index`.
-  subscript(element index: Int) -> Amendments? {
-    elements.first { $0.index == index }?.amendments
-  }
-
   private mutating func add(_ words: String, at steps: ArraySlice<FieldPath.Step>) {
     guard let step = steps.first else {
       self.words = words
@@ -36,12 +43,12 @@ struct Amendments {
     switch step {
     case .field(let name):
       let place = fields.firstIndex { $0.name == name } ?? fields.endIndex
-      if place == fields.endIndex { fields.append((name, Amendments())) }
+      if place == fields.endIndex { fields.append(Field(name: name, amendments: Amendments())) }
       fields[place].amendments.add(words, at: steps.dropFirst())
     case .element(let index):
       let place = elements.firstIndex { $0.index >= index } ?? elements.endIndex
       if place == elements.endIndex || elements[place].index != index {
-        elements.insert((index, Amendments()), at: place)
+        elements.insert(Element(index: index, amendments: Amendments()), at: place)
       }
       elements[place].amendments.add(words, at: steps.dropFirst())
     }

@@ -12,10 +12,13 @@ public import Cases
 /// | choice | a record's map with exactly one field |
 /// | whole number | unsigned (major type 0) or negative (major type 1) integer |
 /// | yes or no | `true` (`F5`) or `false` (`F4`) |
-/// | text, reference | text string in UTF-8 |
+/// | text, reference, name | text string in UTF-8 |
 /// | code | its number in its list, 0 to 255, as an unsigned integer |
-/// | date | one integer, year × 10,000 + month × 100 + day, a part that is not known being 0 |
-/// | moment | array of two: seconds since 1970 in UTC, offset in minutes × 2 + precision |
+/// | date | one integer: year × 10,000 + month × 100 + day, 0 for what is not known |
+/// | moment | array of two: seconds since 1970 in UTC; minutes ahead × 2 + 1 if to the second |
+/// | moment or date | the array of the moment, or that of the date's integer and 122 |
+/// | id of a command, of an event | array of its two halves, signed; and of the index |
+/// | SHA-256 | array of four signed integers of 64 bits, most significant first |
 /// | list | array |
 /// | answer | the value, or simple value 0 to 3 (`E0` to `E3`) for one of the four blanks |
 /// | part | number of the section that holds it, as an unsigned integer |
@@ -27,9 +30,9 @@ public import Cases
 /// order in which the main section names them. The section of a part is the map of its record. A
 /// part holds no parts: its section would be out of reach once the outer person is forgotten.
 ///
-/// A version of a listing never changes. A later version of the same type may have fields with
-/// higher numbers, all of them optional; anything else gets a listing of its own in the catalogue.
-/// A reader refuses what its version does not have (``CBORReader``).
+/// A listing grows only at its end, by fields that may be left out; any other change is a new
+/// version with a listing of its own in the catalogue. A reader refuses what its listing does not
+/// have (``CBORReader``), rather than dropping it.
 ///
 /// Law: `CBORReader.read(from: bytes, parts: parts) == value`, and only these bytes read as it.
 public struct CBORWriter: Form {

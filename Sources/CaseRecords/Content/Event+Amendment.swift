@@ -3,8 +3,8 @@ public import Cases
 extension Event {
   /// The event as it should have been, by the fields of a correction (``Amendment``).
   ///
-  /// - Throws: ``FieldProblems`` for every path that is none and for all that would be wrong with the
-  ///   amended content.
+  /// - Throws: ``FieldProblems`` for every path that is none, and for all that would be wrong with
+  ///   the amended content.
   public func amended(by corrections: [FieldCorrection]) throws(FieldProblems) -> Event {
     var leaves: [Leaf] = []
     var problems: [FieldProblem] = []

@@ -5,6 +5,9 @@ public import Cases
 /// Law: `Catalogue.read(type.number, version: type.version, bytes, parts: parts.map(\.bytes))` is
 /// the event.
 public struct StoredContent: Sendable {
+  /// How many parts an event may have: a header counts at most 15 sections, one of them the main.
+  public static let partLimit = 14
+
   /// The type and its version, for the header.
   public let type: EventType
 

@@ -38,6 +38,26 @@ public struct Situation: Sendable {
     }
   }
 
+  /// As much of the situation as is known from `streams`, with all that was looked up.
+  ///
+  /// A decision copies what it is given; handing it the rest as well would make every one cost as
+  /// much as everything that is known.
+  public func known(from streams: Set<StreamID>) -> Situation {
+    var part = Situation(service: service)
+    part.entries = entries
+    for stream in streams {
+      if let id = try? PersonID(words: stream.name), stream.kind == .person {
+        part.people[id] = people[id]
+        part.openCases[id] = openCases[id]
+      } else if let id = try? CaseID(words: stream.name), stream.kind == .case {
+        part.cases[id] = cases[id]
+      } else if let id = try? ConcernID(words: stream.name), stream.kind == .safeguarding {
+        part.concerns[id] = concerns[id]
+      }
+    }
+    return part
+  }
+
   /// The state of the person that a stream is about.
   public func person(of stream: StreamID) -> Person? {
     switch stream.kind {

@@ -44,7 +44,7 @@ extension Sample {
   @Test(arguments: Event.contents.map { $0.type })
   func `by its own words changes nothing`(type: EventType) throws {
     let entry = try #require(Catalogue.entry(named: type.name))
-    for seed in 0..<UInt64(200) {
+    for seed in 0..<UInt64(50) {
       let event = Catalogue.event(Generator.content(of: entry.content, seed: seed))
       let leaves = Leaves.list(of: event.content)
       try #expect(amended(event.content, by: leaves) == event, "seed \(seed)")
@@ -93,7 +93,10 @@ extension Sample {
     ),
     (
       "colours=RED",
-      "colours: is not a field. Did you mean colour? The fields are: colour, shade, note, pairs, either, answer."
+      """
+      colours: is not a field. Did you mean colour? The fields are: colour, shade, note, pairs, \
+      either, answer.
+      """
     ),
     ("shade=x", "shade: is not a whole number."),
     ("note=", "note: is empty. Leave the field out, or write something."),
