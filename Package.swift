@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "CaselogCommand",
       dependencies: [
-        "Cases", "CaseRecords", "EventLog", "Interchange", "Views",
+        "Cases", "CaseRecords", "EventLog", "Interchange", "TransparencyLog", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -65,7 +65,10 @@ let package = Package(
       name: "ViewsTests",
       dependencies: ["Views", "CaseRecords", "Cases", "EventLog", "Interchange", "TestSupport"]
     ),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Cases", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "CaseRecords", "Cases", "Views", "TestSupport"]
+    ),
     .testTarget(name: "CaselogCommandTests", dependencies: ["CaselogCommand", "TestSupport"]),
   ]
 )

@@ -47,11 +47,21 @@ public final class Importer {
     // A correction and a repeated id are judged by what stands in the log, so it must stand there.
     let standsAlone = mustStandAlone(request)
     var outcomes = standsAlone ? try finish() : []
-    if let recording = try decide(request) {
+    var step = try decide(request)
+    if case .refused = step, !waiting.isEmpty {
+      // The refusal is recorded after what was decided before it, and judged on what became of that.
+      outcomes += try finish()
+      step = try decide(request)
+    }
+    switch step {
+    case .waits:
+      if waiting.count >= batch || standsAlone { outcomes += try finish() }
+    case .answered(let recording):
       outcomes += try finish()
       outcomes.append(Outcome(id: request.id, recording: recording))
-    } else if waiting.count >= batch || standsAlone {
-      outcomes += try finish()
+    case .refused(let refusal, let command):
+      try record.recordRefusal(refusal, of: command)
+      outcomes.append(Outcome(id: request.id, recording: .refused(refusal)))
     }
     if request.isCorrection || (waiting.isEmpty && basis.streamCount > Self.streamLimit) {
       basis.forgetStates()
@@ -97,7 +107,13 @@ public final class Importer {
     guard case .moved = conflict, request.expected.isEmpty else { return .conflict(conflict) }
     for _ in 0..<Self.attempts {
       basis.forgetStates()
-      if let recording = try decide(request) { return recording }
+      switch try decide(request) {
+      case .waits: break
+      case .answered(let recording): return recording
+      case .refused(let refusal, let command):
+        try record.recordRefusal(refusal, of: command)
+        return .refused(refusal)
+      }
       guard let last = waiting.popLast() else { break }
       for result in try append([last.stored]) {
         switch result {
@@ -111,13 +127,20 @@ public final class Importer {
     return .conflict(conflict)
   }
 
+  /// What deciding a request has led to.
+  private enum Step {
+    case waits
+    case answered(Recording)
+    case refused(Refusal, Command)
+  }
+
   /// Puts `request` among those that wait, or answers it if it is not to be appended.
-  private func decide(_ request: CommandRequest) throws -> Recording? {
+  private func decide(_ request: CommandRequest) throws -> Step {
     let digested = request.digested
     let snapshot = try RecordSnapshot(record.log)
     switch try snapshot.snapshot.receipt(of: RequestID(request.id), request: digested) {
-    case .success(let receipt): return .repeated(receipt)
-    case .failure(let conflict): return .conflict(conflict)
+    case .success(let receipt): return .answered(.repeated(receipt))
+    case .failure(let conflict): return .answered(.conflict(conflict))
     case nil: break
     }
     let now = max(try record.instant(of: request.recorded), waiting.last?.instant ?? .earliest)
@@ -126,14 +149,13 @@ public final class Importer {
     let streams = try basis.read(for: command, from: snapshot)
     for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
     let moves = basis.moves(from: request.expected)
-    guard moves.isEmpty else { return .conflict(.moved(moves)) }
+    guard moves.isEmpty else { return .answered(.conflict(.moved(moves))) }
     let situation = basis.situation(reading: streams)
     let decision: Decision
     do throws(Refusal) {
       decision = try situation.decide(command)
     } catch {
-      try record.recordRefusal(error, of: command)
-      return .refused(error)
+      return .refused(error, command)
     }
     let stored = StoredDecision(
       decision,
@@ -154,7 +176,7 @@ public final class Importer {
       )
     )
     for event in stored.events { basis.take(event) }
-    return nil
+    return .waits
   }
 }
 

@@ -27,7 +27,8 @@ extension ServiceRecord {
     try basis.readService(from: snapshot)
     let now = try instant(of: request.recorded)
     let command = Command(request, at: now, in: basis.service)
-    let situation = basis.situation(reading: try basis.read(for: command, from: snapshot))
+    let streams = try basis.read(for: command, from: snapshot)
+    let situation = basis.situation(reading: streams)
     return Result { () throws(Refusal) in try situation.decide(command) }
   }
 

@@ -16,46 +16,44 @@ enum Launch {
     } catch let code as ExitCode {
       exit(code.rawValue)
     } catch {
+      if Caselog.exitCode(for: error) == .success { help(error) }
       fail(Failure(error), arguments)
     }
     exit(0)
   }
 
-  /// The command that `arguments` name; help that is asked for is printed, and ends the process.
+  /// The command that `arguments` name.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     do {
       return try Caselog.parseAsRoot(arguments)
     } catch {
-      guard Caselog.exitCode(for: error) == .success else { throw usage(error, arguments) }
-      try Printer.data(Caselog.fullMessage(for: error, columns: Terminal.width) + "\n")
-      throw ExitCode.success
+      guard Caselog.exitCode(for: error) == .success else { throw usage(error) }
+      throw error
     }
   }
 
-  private static func usage(_ error: any Error, _ arguments: [String]) -> Failure {
-    let message = Caselog.message(for: error)
-    let lines = Caselog.fullMessage(for: error, columns: Terminal.width).split(separator: "\n")
-      .map(String.init)
-    let rest = lines.filter { $0.hasPrefix("Usage:") || $0.contains("--help") }
-    return Failure(.usage, message, next: rest.map(withoutBlanksInFront))
+  /// Prints help, a version or a completion script that was asked for.
+  private static func help(_ request: any Error) -> Never {
+    try? Printer.data(Caselog.fullMessage(for: request, columns: Terminal.width) + "\n")
+    exit(0)
   }
 
-  private static func withoutBlanksInFront(_ line: String) -> String {
-    String(line.drop { $0 == " " })
+  /// What is wrong with the arguments, in our own form of an error.
+  private static func usage(_ error: any Error) -> Failure {
+    let lines = Caselog.fullMessage(for: error, columns: Terminal.width).split(separator: "\n")
+    let rest = lines.filter { $0.hasPrefix("Usage:") || $0.contains("--help") }
+      .map { String($0.drop { $0 == " " }) }
+    return Failure(.usage, Caselog.message(for: error), next: rest)
   }
 
   private static func fail(_ failure: Failure, _ arguments: [String]) -> Never {
-    if isJSON(arguments) {
-      Printer.message(String(failure.json.dropLast()))
-    } else {
-      let ink = Ink(
-        isOn: ColourChoice.auto.allows(
-          isTerminal: Terminal.isError,
-          environment: Terminal.environment
-        )
+    let ink = Ink(
+      isOn: ColourChoice.auto.allows(
+        isTerminal: Terminal.isError,
+        environment: Terminal.environment
       )
-      Printer.message(String(failure.text(ink).dropLast()))
-    }
+    )
+    Printer.fragment(isJSON(arguments) ? failure.json : failure.text(ink))
     exit(failure.code.rawValue)
   }
 

@@ -30,8 +30,16 @@ struct Agreed {
 extension Agreed.Service {
   /// Services for anybody from 16 on.
   static let all = [
-    Agreed.Service(destination: "drugAndAlcohol", organisation: "Canal Street Recovery", need: "ALC"),
-    Agreed.Service(destination: "talkingTherapies", organisation: "Listening Rooms", need: "MH-ANX"),
+    Agreed.Service(
+      destination: "drugAndAlcohol",
+      organisation: "Canal Street Recovery",
+      need: "ALC"
+    ),
+    Agreed.Service(
+      destination: "talkingTherapies",
+      organisation: "Listening Rooms",
+      need: "MH-ANX"
+    ),
     Agreed.Service(destination: "housing", organisation: "Open Door Housing Advice", need: "HOUS"),
     Agreed.Service(destination: "benefitsAndDebt", organisation: "Clear Sums", need: "DEBT"),
   ]

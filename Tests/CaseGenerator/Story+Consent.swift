@@ -7,7 +7,10 @@ extension Story {
     for _ in 0..<3 {
       pass(minutes: 10...90)
       guard chance(20) else {
-        try recordContact("seen", ["explained": ["service", "voluntary", "confidentiality", "limits"]])
+        try recordContact(
+          "seen",
+          ["explained": ["service", "voluntary", "confidentiality", "limits"]]
+        )
         return true
       }
       let outcome = pick(["notSeen-asleep", "notSeen-withSolicitor", "notSeen-intoxicated"])
@@ -36,7 +39,8 @@ extension Story {
       CapacityAssessed.self,
       by: team.senior,
       [
-        "kind": "gillick", "decision": "Whether to work with this service, and who may be told what.",
+        "kind": "gillick",
+        "decision": "Whether to work with this service, and who may be told what.",
         "purposes": JSON(["ENGAGE", "RECORDS", "POLICE", "COURT", "YJS", "SERVICE", "EDU"]),
         "understand": "yes", "retain": "yes", "weigh": "yes", "communicate": "yes",
         "supportGiven": "Short questions, and time alone.", "outcome": "competent",

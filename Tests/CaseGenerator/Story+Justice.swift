@@ -99,7 +99,10 @@ extension Story {
       )
       hearing = try list("plea", on: next)
     }
-    try recordOutcome(of: hearing, ["outcome": "nonProbationSentence", "plea": "1", "remandStatus": "NA"])
+    try recordOutcome(
+      of: hearing,
+      ["outcome": "nonProbationSentence", "plea": "1", "remandStatus": "NA"]
+    )
     try dispose(
       "court",
       pick(client.isChild ? ["RO", "CD", "YRO"] : ["FINE", "CD", "CO", "SSO", "IMM"]),

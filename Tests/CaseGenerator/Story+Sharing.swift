@@ -59,7 +59,9 @@ extension Story {
 
   /// The service that was agreed on is asked.
   mutating func referOnwards() throws(GenerationProblem) {
-    guard let agreement, agreement.allows("SERVICE"), let service = agreement.service else { return }
+    guard let agreement, agreement.allows("SERVICE"), let service = agreement.service else {
+      return
+    }
     pass(days: 1...3)
     let referral = reference("OR")
     try record(

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// The small lists from which names and sentences are taken. All of it is invented.
+/// The small lists from which names and sentences are taken; all of it is invented.
 enum Vocabulary {
   static let mensNames = [
     "Adam", "Callum", "Darius", "Elijah", "Faisal", "Graham", "Hamza", "Ivan", "Jude", "Kofi",

@@ -52,6 +52,23 @@ import Testing
     }
   }
 
+  @Test func `records a refusal after what was decided before it`() throws {
+    try Storyline.withStore { record in
+      var lines = Array(try Storyline.lines("B").prefix(19))
+      lines += try Storyline.lines("B19")
+      _ = try record.take(lines, batch: 1000)
+      try record.read { snapshot in
+        var recorded: [Instant] = []
+        try snapshot.forEachEvent { event in
+          recorded.append(event.recorded)
+          return true
+        }
+        #expect(recorded[2...].map(\.words).first?.hasPrefix("2026-04-02T14:18") == true)
+        #expect(recorded.last == lines.last?.recorded)
+      }
+    }
+  }
+
   @Test func `records that a rule refused a line, and leaves its stream as it was`() throws {
     try Storyline.withStore { record in
       _ = try record.take(Array(Storyline.lines("B").prefix(19)))

@@ -32,7 +32,7 @@ enum Storyline {
     }
   }
 
-  private static let fixtures = URL(filePath: #filePath)
+  static let fixtures = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures")
 }

@@ -9,6 +9,7 @@ public struct Generator: Form {
   private var random: SplitMix64
   /// In a choice: how many alternatives have gone by, and which one is taken.
   private var alternative: (passed: Int, taken: Int)?
+  private var partCount = 0
 
   private init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -112,10 +113,16 @@ public struct Generator: Form {
     return example
   }
 
-  /// Invents a few elements; none, one and more than 23 among them.
+  /// Invents a few elements; none, one and more than 23 among them, but of parts no more than
+  /// three.
   public mutating func list<Value: FieldValue>(_ was: [Value]?) -> [Value] {
     let count = chance(of: 32) ? 25 : below(4)
-    return (0..<count).map { _ in Value.exchange(&self, nil) }
+    let partsBefore = partCount
+    var values: [Value] = []
+    for place in 0..<count where place < 3 || partCount == partsBefore {
+      values.append(Value.exchange(&self, nil))
+    }
+    return values
   }
 
   /// Invents the fields; of a choice exactly one.
@@ -142,7 +149,8 @@ public struct Generator: Form {
 
   /// Invents what is said about one more person.
   public mutating func part<Value: Personal>(_ was: Part<Value>?) -> Part<Value> {
-    .known(record(nil))
+    partCount += 1
+    return .known(record(nil))
   }
 
   private mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }

@@ -75,6 +75,21 @@ import Views
     #expect(trail.accesses.isEmpty)
   }
 
+  @Test func `finds readers who did not belong to the people`() throws {
+    var filter = AccessFilter()
+    filter.relationships = [.noneFound]
+    let trail = try AccessTrail(story().events, filter: filter)
+    #expect(trail.accesses.map(\.event.author.staff.text) == ["ST12"])
+  }
+
+  @Test func `finds who looked from a time on, up to another`() throws {
+    var filter = AccessFilter()
+    filter.since = try .at("2026-06-01T09:05:00+01:00")
+    filter.until = try .at("2026-06-01T09:05:00+01:00")
+    let trail = try AccessTrail(story().events, filter: filter)
+    #expect(trail.accesses.map(\.event.author.staff.text) == ["ST01"])
+  }
+
   @Test func `stands under the names of those who looked`() throws {
     let report = try AccessTrail(story().events).report(by: .user)
     #expect(report.groups.map(\.title) == ["ST01", "ST06", "ST12"])

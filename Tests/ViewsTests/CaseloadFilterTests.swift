@@ -48,6 +48,10 @@ import Views
     try #expect(cases { $0.under18Only = true } == ["C-0002"])
   }
 
+  @Test func `finds no woman among them`() throws {
+    try #expect(cases { $0.womenOnly = true } == [])
+  }
+
   @Test func `finds a risk and those above it`() throws {
     try #expect(cases { $0.risk = .medium } == ["C-0001", "C-0002"])
     try #expect(cases { $0.risk = .high } == ["C-0002"])

@@ -14,7 +14,8 @@ import Views
         """
     )
     #expect(
-      report.table("case", "needs", "pathways", "stage", "matters", "lead", "team", "priority") == """
+      report.table("case", "needs", "pathways", "stage", "matters", "lead", "team", "priority")
+        == """
         case | needs | pathways | stage | matters | lead | team | priority
         C-0001 | MH-DEP, ALC | mentalHealth, substanceMisuse | assessed | M-0001 CHARGED | ST01 | SAL | 2
         """
@@ -72,7 +73,8 @@ import Views
     )
   }
 
-  @Test func `puts what is due sooner before what is more urgent, and that before the rest`() throws {
+  @Test func `puts what is due sooner before what is more urgent, and that before the rest`() throws
+  {
     var story = try Story([])
     for (number, priority, due) in [(1, 4, "10"), (2, 1, "12"), (3, 1, "11"), (4, 2, "11")] {
       try story.tell(
@@ -105,9 +107,11 @@ import Views
 
   @Test func `has everything between the closing and the opening again as it was`() throws {
     let story = try Story(Fixtures.lines("storylines/A.ndjson"))
-    let stages = try ["2026-04-29T14:00", "2026-04-30T09:00", "2026-05-12T09:45", "2026-05-14T09:00"]
-      .map { try Instant.at("\($0):00+01:00") }
-      .map { CaseloadRow(story.caseFiles(by: $0)[0], in: story.service, asAt: $0).stage }
+    let stages = try [
+      "2026-04-29T14:00", "2026-04-30T09:00", "2026-05-12T09:45", "2026-05-14T09:00",
+    ]
+    .map { try Instant.at("\($0):00+01:00") }
+    .map { CaseloadRow(story.caseFiles(by: $0)[0], in: story.service, asAt: $0).stage }
     #expect(stages == [.closing, .closed, .closing, .closed])
   }
 
@@ -154,6 +158,15 @@ import Views
     let report = caseload.report(by: grouping)
     #expect(report.groups.map(\.title) == headings)
     #expect(report.groups.map(\.rows) == [0..<1, 1..<2])
+  }
+
+  @Test func `leaves a closed case out also when its person has been erased`() throws {
+    var story = try Story(Fixtures.lines("storylines/A.ndjson"))
+    story.erase("case/C-0001", "person/PN01")
+    let instant = try Instant.at("2026-06-01T09:00:00+01:00")
+    let caseload = Caseload(story.caseFiles(), in: story.service, asAt: instant)
+    #expect(caseload.rows.isEmpty)
+    #expect(caseload.omitted == 1)
   }
 
   @Test func `shows what is left of an erased person`() throws {

@@ -11,7 +11,9 @@ enum Fixtures {
 
   /// Greater Manchester, as its fixture describes it.
   static func greaterManchester() throws -> ServiceDescribed {
-    try JSONReader.read(from: JSON(parsing: [UInt8](Data(contentsOf: url("greater-manchester.json")))))
+    try JSONReader.read(
+      from: JSON(parsing: [UInt8](Data(contentsOf: url("greater-manchester.json"))))
+    )
   }
 
   /// The lines of storylines A and B, in the order in which they were recorded.

@@ -12,7 +12,8 @@ import Views
       asAt: instant
     ).report()
     #expect(
-      report.table("concern", "ageHours", "subjects", "child", "categories", "danger", "area") == """
+      report.table("concern", "ageHours", "subjects", "child", "categories", "danger", "area")
+        == """
         concern | ageHours | subjects | child | categories | danger | area
         SG-0002 | 26 | KL, client, 13, child | yes | EXPL-CCE | no | WIG
         """
@@ -30,7 +31,16 @@ import Views
         """
     )
     #expect(
-      report.table("informed", "otherChildren", "owner", "cases", "nextAction", "due", "overdue", "label")
+      report.table(
+        "informed",
+        "otherChildren",
+        "owner",
+        "cases",
+        "nextAction",
+        "due",
+        "overdue",
+        "label"
+      )
         == """
         informed | otherChildren | owner | cases | nextAction | due | overdue | label
         yes | yes | ST06 | C-0002 | next step in SR-0002 | 2026-04-10 | no | restricted
@@ -114,7 +124,8 @@ import Views
       filter: filter
     ).report()
     #expect(
-      report.table("concern", "ageHours", "owner", "nextAction", "closed", "outcome", "handover") == """
+      report.table("concern", "ageHours", "owner", "nextAction", "closed", "outcome", "handover")
+        == """
         concern | ageHours | owner | nextAction | closed | outcome | handover
         SG-0002 | 984 |  |  | 2026-05-19T16:00+01:00 | transferred | allocated social worker, Wigan children's services
         """

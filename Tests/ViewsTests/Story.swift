@@ -8,7 +8,7 @@ import Views
 /// Views are folded from values: what a line says is all that a test has to show.
 struct Story {
   /// The events, in the order of the lines.
-  private(set) var events: [RecordedEvent] = []
+  var events: [RecordedEvent] = []
   /// The service that they happen in.
   let service: Service
 
@@ -114,103 +114,5 @@ extension RecordedEvent {
       recorded: recorded,
       author: author
     )
-  }
-}
-
-extension Story {
-  /// Goes on with one event, recorded a minute after it happened unless `recorded` says otherwise.
-  mutating func tell(
-    _ type: String,
-    in stream: String,
-    at happened: String,
-    recorded: String? = nil,
-    by staff: String = "ST01",
-    label: String = "normal",
-    flags: Flags = [],
-    _ data: String
-  ) throws {
-    let number = String(events.count + 1)
-    let id = "00000000-0000-7000-8000-" + String(repeating: "0", count: 12 - number.count) + number
-    try tell(
-      """
-      {"recorded":"\(recorded ?? happened)","happened":"\(happened)","by":"\(staff)",
-      "commandId":"\(id)","label":"\(label)","type":"\(type)","stream":"\(stream)","data":\(data)}
-      """,
-      flags: flags
-    )
-  }
-
-  /// Goes on with the registration of PN09, the referral of case C-0009 from Pendleton, and its
-  /// acceptance with priority 3, all at 09:00 on 1 June 2026.
-  mutating func tellReferral(born: String = "1990-05-17", triaged: Bool = true) throws {
-    try tell(
-      "PersonRegistered",
-      in: "person/PN09",
-      at: "2026-06-01T09:00+01:00",
-      """
-      {"kind":"client","names":[{"kind":"legal","name":"Ada Ng-Lovelace"}],"dob":"\(born)",
-      "source":"POL-CUST","possibleMatches":[]}
-      """
-    )
-    try tell(
-      "ReferralReceived",
-      in: "case/C-0009",
-      at: "2026-06-01T09:00+01:00",
-      """
-      {"person":"PN09","source":"SELF","medium":"02","site":"CU-PEN","areaOfResidence":"SAL",
-      "pointOfIntervention":"CUST","justiceStatus":"ARREST","reasons":["MH-DEP"],
-      "immediateRisk":false,"personAware":true}
-      """
-    )
-    guard triaged else { return }
-    try tell(
-      "ReferralTriaged",
-      in: "case/C-0009",
-      at: "2026-06-01T09:00+01:00",
-      by: "ST04",
-      #"{"decision":"accepted","priority":"3","dueBy":"2026-06-01T11:00+01:00"}"#
-    )
-  }
-}
-
-extension Story {
-  /// Goes on with the engine's note that it refused to record a disclosure.
-  mutating func refuse(_ rule: String, actor: String, target: String) throws {
-    let refusal: CommandRefused = try Self.content(
-      """
-      {"typeNumber":30,"typeName":"InformationShared","rule":"\(rule)","actor":"\(actor)",
-      "target":"\(target)","reported":false}
-      """
-    )
-    events.append(
-      RecordedEvent(
-        id: EventID(command: CommandID.blank, index: 0),
-        stream: .refusals,
-        version: 1,
-        position: UInt64(events.count),
-        event: .commandRefused(refusal),
-        type: CommandRefused.type.number,
-        happened: .on(CalendarDate(checkedYear: 2026, month: 6, day: 1)),
-        recorded: try .at("2026-06-01T09:00:00+01:00"),
-        author: Author(staff: StaffID(checked: actor), role: RoleCode(checked: "FAC"))
-      )
-    )
-  }
-}
-
-extension Story {
-  /// That an auditor replayed a case.
-  static func access(to case: String, _ person: String) throws -> RecordAccessed {
-    try content(
-      """
-      {"mode":"auditReplay","purpose":"audit","subjects":{"people":["\(person)"]},
-      "relationship":"none","views":["audit"],"cases":["\(`case`)"],"rows":33}
-      """
-    )
-  }
-
-  /// What `json` says.
-  private static func content<Content: EventContent>(_ json: String) throws -> Content {
-    try JSONReader.read(from: JSON(parsing: Array(json.utf8)))
   }
 }

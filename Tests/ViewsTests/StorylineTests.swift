@@ -15,7 +15,8 @@ import Views
         try Caseload(in: $0, at: .recorded(instant), asAt: instant)
       }
       #expect(
-        caseload.report().table("case", "person", "stage", "matters", "lead", "nextAction", "due") == """
+        caseload.report().table("case", "person", "stage", "matters", "lead", "nextAction", "due")
+          == """
           case | person | stage | matters | lead | nextAction | due
           C-0001 | Daniel Reeve | assessed | M-0001 CHARGED | ST01 | review the risk | 2026-03-30T09:00+01:00
           """
@@ -30,10 +31,33 @@ import Views
         try Safeguarding(in: $0, at: .recorded(instant), asAt: instant)
       }
       #expect(
-        safeguarding.report().table("concern", "subjects", "responses", "owner", "nextAction", "due")
+        safeguarding.report().table(
+          "concern",
+          "subjects",
+          "responses",
+          "owner",
+          "nextAction",
+          "due"
+        )
           == """
           concern | subjects | responses | owner | nextAction | due
           SG-0002 | KL, client, 13, child | SR-0002 s47 2026-04-09T14:20+01:00 | ST06 | next step in SR-0002 | 2026-04-10
+          """
+      )
+    }
+  }
+
+  @Test func `point from the child's case to his concern, and not from another`() throws {
+    try withStorylines { record in
+      let instant = try Instant.at("2026-04-09T14:25:00+01:00")
+      let caseload = try record.read {
+        try Caseload(in: $0, at: .recorded(instant), asAt: instant)
+      }
+      #expect(
+        caseload.report().table("case", "safeguarding") == """
+          case | safeguarding
+          C-0001 | 
+          C-0002 | SG-0002 restricted ST06 due 2026-04-09
           """
       )
     }
@@ -61,7 +85,12 @@ import Views
           case/C-0001 | 2 | 557 | JusticeMatterRecorded | ST02 | FAC | 1
           """
       )
-      #expect(replay.notes.prefix(2) == ["As known at 2026-03-29T07:57:00+01:00.", "With person/PN01."])
+      #expect(
+        replay.notes.prefix(2) == [
+          "As known at 2026-03-29T07:57:00+01:00; read by caselog \(Program.version).",
+          "With person/PN01.",
+        ]
+      )
     }
   }
 
@@ -144,7 +173,8 @@ import Views
     try withStorylines { record in
       let kinds = try [[], .person, [.person, .concerns]].map { (scope: CaseReplay.Scope) in
         try record.read {
-          Set(try CaseReplay(of: kai, in: $0, scope: scope).steps.map(\.event.stream.words)).sorted()
+          Set(try CaseReplay(of: kai, in: $0, scope: scope).steps.map(\.event.stream.words))
+            .sorted()
         }
       }
       #expect(

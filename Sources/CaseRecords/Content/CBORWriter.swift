@@ -155,15 +155,14 @@ public struct CBORWriter: Form {
 
   /// Writes the value, or `E0` not known, `E1` declined, `E2` not recorded, `E3` not applicable.
   public mutating func answer<Value: FieldValue>(_ was: Answer<Value>?) -> Answer<Value> {
-    guard let was else { preconditionFailure("A field has no answer to write.") }
     switch was {
-    case .value(let value): _ = Value.exchange(&self, value)
-    case .notKnown: bytes.append(0xE0)
-    case .declined: bytes.append(0xE1)
-    case .notRecorded: bytes.append(0xE2)
-    case .notApplicable: bytes.append(0xE3)
+    case .value(let value): return .value(Value.exchange(&self, value))
+    case .notKnown: return blank(.notKnown, 0xE0)
+    case .declined: return blank(.declined, 0xE1)
+    case .notRecorded: return blank(.notRecorded, 0xE2)
+    case .notApplicable: return blank(.notApplicable, 0xE3)
+    case nil: preconditionFailure("A field has no answer to write.")
     }
-    return was
   }
 
   /// Writes the number of the next section here, and the record into that section.
@@ -177,6 +176,11 @@ public struct CBORWriter: Form {
     parts.append(StoredPart(person: content.person, bytes: section.bytes))
     head(0, UInt64(parts.count))
     return .known(content)
+  }
+
+  private mutating func blank<Value>(_ blank: Answer<Value>, _ byte: UInt8) -> Answer<Value> {
+    bytes.append(byte)
+    return blank
   }
 
   /// Writes the shortest head: major type and value in one byte up to 23, else the value after it

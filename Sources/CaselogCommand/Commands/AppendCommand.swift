@@ -7,6 +7,7 @@ struct AppendCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "append",
     abstract: "Record one event, or show what would be recorded.",
+    usage: "caselog append <type> [<stream>] [<field>=<value> ...] [<options>]",
     discussion: """
       What is known by code or date is given as FIELD=VALUE: source=SELF, agreements[0].level=L1,
       ethnicity.group=?declined. Text about people never is, because others can see the arguments of a \
@@ -15,15 +16,14 @@ struct AppendCommand: ParsableCommand {
 
       EXAMPLES
         caselog append NoteAdded --template
-        caselog append ReferralTriaged case/C-0001 --data triage.json --happened \
-      2026-03-29T08:04+01:00
+        caselog append NoteAdded case/C-0001 --data note.json
       """
   )
 
   @Argument(help: "The type of event, as in ContactRecorded.", completion: TypeName.completion)
   var type: String
 
-  @Argument(help: ArgumentHelp("The stream, then fields.", valueName: "stream] [field=value"))
+  @Argument(help: ArgumentHelp("The stream, then fields.", valueName: "stream or field=value"))
   var words: [String] = []
 
   @OptionGroup(title: "Event Options") var event: EventOptions
@@ -42,7 +42,7 @@ struct AppendCommand: ParsableCommand {
     let member = try store.member()
     let given = try GivenEvent(entry, words, data: event.data)
     let record = try store.open()
-    let appending = try Appending(to: record, by: member, event, store, output)
+    let appending = Appending(to: record, by: member, event, store, output)
     if event.dryRun { return try appending.rehearse(given, for: purpose) }
     try appending.record(given)
   }

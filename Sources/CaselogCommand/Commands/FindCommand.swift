@@ -17,9 +17,13 @@ struct FindCommand: ParsableCommand {
       """
   )
 
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   @OptionGroup var options: ReadingOptions
 
   func run() throws {
+    try SearchWords.refuse(arguments: words)
     let reading = try options.open()
     let search = try Search(try SearchWords.read())
     let found = try reading.record.read { try search.results(in: $0) }

@@ -32,8 +32,11 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let record = try store.open()
-    let importing = try Importing(to: record, store, isCheck: check)
-    let report = try importing.run(file, progress: progress)
+    let importing = try Importing(to: record, store)
+    let report =
+      check
+      ? try importing.check(file, progress: progress)
+      : try importing.run(file, progress: progress)
     try Printer.data(try report.rendered(output.style(at: try record.now())))
     try report.succeed()
   }

@@ -23,7 +23,10 @@ struct ReplayCommand: ParsableCommand {
   var place: String
 
   @Option(
-    help: ArgumentHelp("Only what had happened by then, folded in recorded order.", valueName: "time")
+    help: ArgumentHelp(
+      "Only what had happened by then, folded in recorded order.",
+      valueName: "time"
+    )
   )
   var happenedBy: String?
 
@@ -43,7 +46,9 @@ struct ReplayCommand: ParsableCommand {
       scope.insert(beside == .person ? .person : .concerns)
     }
     let reading = try options.open()
-    let answer = try reading.record.read { try ReplayAnswer(lookup, scope, in: $0, now: reading.now) }
+    let answer = try reading.record.read {
+      try ReplayAnswer(lookup, scope, in: $0, now: reading.now)
+    }
     try answer.show(to: reading)
   }
 }

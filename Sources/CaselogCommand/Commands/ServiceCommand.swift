@@ -58,7 +58,9 @@ struct ServiceCommand: ParsableCommand {
         """
     )
 
-    @Argument(help: ArgumentHelp("The description as JSON; - for standard input.", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("The description as JSON; - for standard input.", valueName: "file")
+    )
     var file: String
 
     @OptionGroup(title: "Store Options") var store: StoreOptions
@@ -68,7 +70,7 @@ struct ServiceCommand: ParsableCommand {
       let member = try store.member()
       let described = try ServiceFile.read(file)
       let record = try store.open()
-      let appending = try Appending(to: record, by: member, nil, store, output)
+      let appending = Appending(to: record, by: member, nil, store, output)
       try appending.record(.serviceDescribed(described), in: .service)
     }
   }

@@ -22,7 +22,10 @@ struct StateCommand: ParsableCommand {
   var place: String
 
   @Option(
-    help: ArgumentHelp("Only what had happened by then, folded in recorded order.", valueName: "time")
+    help: ArgumentHelp(
+      "Only what had happened by then, folded in recorded order.",
+      valueName: "time"
+    )
   )
   var happenedBy: String?
 

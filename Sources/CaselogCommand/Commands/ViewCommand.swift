@@ -7,6 +7,7 @@ struct ViewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "view",
     abstract: "Show a view: caseload, audit, access, exceptions or safeguarding.",
+    usage: "caselog view <name> [<case>][@<moment>] [<options>]",
     discussion: """
       A view is folded from the record when it is asked for, as it is now or at a moment. The audit of \
       a case names the case: caselog view audit C-0001@7.
@@ -20,11 +21,19 @@ struct ViewCommand: ParsableCommand {
   @Argument(help: "Which view.", completion: .list(ViewName.allCases.map(\.rawValue)))
   var name: String
 
-  @Argument(help: ArgumentHelp("A case where the view is of one, a moment, or both.", valueName: "case@moment"))
+  @Argument(
+    help: ArgumentHelp(
+      "A case where the view is of one, a moment, or both.",
+      valueName: "case@moment"
+    )
+  )
   var place: String?
 
   @Option(
-    help: ArgumentHelp("Only what had happened by then, folded in recorded order.", valueName: "time")
+    help: ArgumentHelp(
+      "Only what had happened by then, folded in recorded order.",
+      valueName: "time"
+    )
   )
   var happenedBy: String?
 

@@ -18,13 +18,23 @@ extension Failure {
     case let error as JSONError: self.init(error, in: "The data")
     case let field as UnknownField: self.init(field)
     case let problem as WordProblem: self.init(.usage, problem.description)
-    case let error as RequestError: self.init(.usage, "\(error)")
-    case let damage as RecordDamage: self.init(.integrity, "\(damage)")
+    case let error as RequestError: self.init(.usage, sentences: "\(error)")
+    case let damage as RecordDamage: self.init(.integrity, sentences: "\(damage)")
     case let error as Errno: self.init(.inputOutput, "Input or output failed: \(error).")
     case let error:
       let code = StorageFailure(of: error).map(FailureCode.init) ?? .failed
-      self.init(code, "\(error)")
+      self.init(code, sentences: "\(error)")
     }
+  }
+
+  /// What happened as the first of `sentences`, and the others under it.
+  private init(_ code: FailureCode, sentences: String) {
+    var parts: [String] = []
+    for word in sentences.split(separator: " ") {
+      let begins = parts.last?.hasSuffix(".") ?? true
+      if begins { parts.append(String(word)) } else { parts[parts.count - 1] += " " + word }
+    }
+    self.init(code, parts.first ?? "", next: Array(parts.dropFirst()))
   }
 
   /// A rule stands against a command.
@@ -67,6 +77,7 @@ extension Failure {
   /// - Parameters:
   ///   - problems: What is wrong, at least one.
   ///   - place: Where, as a phrase.
+  ///   - next: What to do next.
   init(_ problems: [FieldProblem], in place: String, next: [String] = []) {
     self.init(
       .refused,
@@ -90,8 +101,8 @@ extension Failure {
     self.init(
       .usage,
       "There is no field \(Excerpt(field.name)) here.",
-      why: [Nearest.question(to: field.name, among: field.known) + "The fields are:"],
-      next: [field.known.joined(separator: ",")]
+      why: [Nearest.question(to: field.name, among: field.known)].filter { !$0.isEmpty },
+      next: ["The fields are: \(field.known.joined(separator: ", "))."]
     )
   }
 }

@@ -3,7 +3,8 @@ import Interchange
 extension Failure {
   /// The three parts, one to a line, the first at the margin.
   func text(_ ink: Ink) -> String {
-    let lines = [ink.alarming(TerminalSafety.escaped(happened))]
+    let lines =
+      [ink.alarming(TerminalSafety.escaped(happened))]
       + (why + next).map { "  " + TerminalSafety.escaped($0) }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -1,3 +1,5 @@
+import Interchange
+
 /// Why the program did not do what was asked, in three parts.
 ///
 /// No part of it holds personal data: it goes to terminals and log files.
@@ -9,13 +11,13 @@ struct Failure: Error, Equatable {
   let happened: String
 
   /// Why, as lines; a rule is named by its id.
-  var why: [String] = []
+  let why: [String]
 
   /// What to do next, with a command where there is one.
-  var next: [String] = []
+  let next: [String]
 
   /// The id of the rule that stands against it, if it is one.
-  var rule: String?
+  let rule: String?
 
   /// A failure.
   init(
@@ -26,8 +28,8 @@ struct Failure: Error, Equatable {
     rule: String? = nil
   ) {
     self.code = code
-    self.happened = happened
-    self.why = why
+    self.happened = TextLines.trimmed(happened)
+    self.why = why.map(TextLines.trimmed)
     self.next = next
     self.rule = rule
   }

@@ -30,6 +30,7 @@ enum StatusListing {
         "Whether anything has been altered: caselog verify",
       ]
     )
+    listing.isAboutOne = true
     if isTest { listing.notes.append(Reading.testNote) }
     return listing
   }

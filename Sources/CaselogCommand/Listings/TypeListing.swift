@@ -56,7 +56,11 @@ enum TypeListing {
       "Codes of \(row.path)",
       columns: [
         Listing.Column("code", "Code"), Listing.Column("meaning", "Meaning"),
-        Listing.Column("national", "Nationally"),
+        Listing.Column(
+          "national",
+          "Nationally",
+          isDetail: !entries.contains { $0.national != nil }
+        ),
       ],
       rows: entries.map { entry in
         [.text(entry.code), .text(entry.meaning), entry.national.map(Cell.text) ?? .none]

@@ -4,7 +4,10 @@ import Cases
 /// When and how an event happened, and what to do with it.
 struct EventOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("What the event says, as a JSON object; - for standard input.", valueName: "file")
+    help: ArgumentHelp(
+      "What the event says, as a JSON object; - for standard input.",
+      valueName: "file"
+    )
   )
   var data: String?
 
@@ -15,12 +18,18 @@ struct EventOptions: ParsableArguments {
   var happened: Happened?
 
   @Option(
-    help: ArgumentHelp("The version at which the stream must stand; 0 if it is new.", valueName: "n")
+    help: ArgumentHelp(
+      "The version at which the stream must stand; 0 if it is new.",
+      valueName: "n"
+    )
   )
   var expectVersion: UInt64?
 
   @Option(
-    help: ArgumentHelp("An id of your own; the same request with it is recorded once.", valueName: "uuid"),
+    help: ArgumentHelp(
+      "An id of your own; the same request with it is recorded once.",
+      valueName: "uuid"
+    ),
     transform: { try CommandID(words: $0) }
   )
   var commandId: CommandID?

@@ -12,7 +12,10 @@ struct LogFilterOptions: ParsableArguments {
   var type: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only what this member of staff answers for or entered.", valueName: "staff"),
+    help: ArgumentHelp(
+      "Only what this member of staff answers for or entered.",
+      valueName: "staff"
+    ),
     transform: { try StaffID(words: $0) }
   )
   var actor: [StaffID] = []

@@ -22,13 +22,19 @@ struct StoreOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("The member of staff who does this, else CASELOG_STAFF.", valueName: "staff"),
+    help: ArgumentHelp(
+      "The member of staff who does this, else CASELOG_STAFF.",
+      valueName: "staff"
+    ),
     transform: { try StaffID(words: $0) }
   )
   var staff: StaffID?
 
   @Option(
-    help: ArgumentHelp("A function acted in for a while, as in duty-senior.", valueName: "function"),
+    help: ArgumentHelp(
+      "A function acted in for a while, as in duty-senior.",
+      valueName: "function"
+    ),
     transform: { try Name(words: $0) }
   )
   var actingAs: Name?
@@ -47,7 +53,9 @@ extension StoreOptions {
     throw Failure(
       .usage,
       "No store is named.",
-      next: ["Name its folder with --store or CASELOG_STORE, or make one: caselog init --store FOLDER"]
+      next: [
+        "Name its folder with --store or CASELOG_STORE, or make one: caselog init --store FOLDER"
+      ]
     )
   }
 
@@ -104,7 +112,9 @@ extension StoreOptions {
   func keyIfAny() throws -> Unlocking? {
     let isNamed = passphrase || keyFile != nil || Terminal.variable("CASELOG_KEY_FILE") != nil
     if isNamed { return try unlocking() }
-    guard let path = try? keyPath(), FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let path = try? keyPath(), FileManager.default.fileExists(atPath: path) else {
+      return nil
+    }
     return .keyFile(path: path)
   }
 }

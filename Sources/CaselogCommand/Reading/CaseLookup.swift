@@ -85,7 +85,10 @@ struct CaseLookup {
     case .version(let version):
       let last = try snapshot.version(of: StreamID(id))
       guard version <= last else {
-        throw Failure(.notFound, "The case \(id) has \(last) events; there is no version \(version).")
+        throw Failure(
+          .notFound,
+          "The case \(id) has \(last) events; there is no version \(version)."
+        )
       }
       let events = try snapshot.history(of: StreamID(id), at: point)
       guard let event = events.last?.event else { return (now, point) }

@@ -34,6 +34,7 @@ struct Reading {
   ///   - purpose: What for.
   ///   - store: In which function, and what the clock says.
   ///   - output: How the answer is written out.
+  /// - Throws: errors of the store, whose clock is read.
   init(
     _ record: ServiceRecord,
     by staff: StaffID,

@@ -17,4 +17,15 @@ enum SearchWords {
     }
     return text
   }
+
+  /// Refuses words that were given as arguments, without repeating them.
+  static func refuse(arguments: [String]) throws(Failure) {
+    guard !arguments.isEmpty else { return }
+    throw Failure(
+      .usage,
+      "What is searched for is not an argument.",
+      why: ["Others on this computer can see the arguments of a program."],
+      next: ["Type it when asked, or give it on standard input."]
+    )
+  }
 }

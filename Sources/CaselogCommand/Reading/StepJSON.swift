@@ -15,7 +15,10 @@ struct StepJSON {
         + [
           JSON.Member("flags", .list(event.flags.words.map { .text($0) })),
           JSON.Member("label", .text(event.label.entry.code)),
-          JSON.Member("content", event.event.map { Self.content(of: $0.content) } ?? .text("[erased]")),
+          JSON.Member(
+            "content",
+            event.event.map { Self.content(of: $0.content) } ?? .text("[erased]")
+          ),
           JSON.Member("corrects", step.replayed.corrects.map { .text($0.words) } ?? .null),
           JSON.Member("correctedBy", .list(step.replayed.correctedBy.map { .text($0.words) })),
           JSON.Member("isVoid", .flag(step.replayed.isVoid)),

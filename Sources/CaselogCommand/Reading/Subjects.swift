@@ -9,10 +9,11 @@ struct Subjects {
   init(in snapshot: borrowing RecordSnapshot) throws {
     let types: Set = [ReferralReceived.type.number, SafeguardingConcernRaised.type.number]
     try snapshot.forEachEvent(types: types) { event in
-      switch event.event {
-      case .referralReceived(let content): people[event.stream] = content.person
-      case .safeguardingConcernRaised(let content): people[event.stream] = content.subject.person
-      case _: break
+      if case .referralReceived(let content) = event.event {
+        people[event.stream] = content.person
+      }
+      if case .safeguardingConcernRaised(let content) = event.event {
+        people[event.stream] = content.subject.person
       }
       return true
     }

@@ -8,6 +8,8 @@ enum Passphrase {
   /// standard input.
   ///
   /// - Parameter isNew: Whether it is a new one, which is asked for twice.
+  /// - Returns: What was typed, at least one character.
+  /// - Throws: ``Failure`` if nothing was typed, or not the same twice.
   static func read(isNew: Bool = false) throws -> String {
     guard Terminal.isInput else {
       var input = try StandardInput("-")

@@ -33,7 +33,9 @@ struct Progress {
 
   /// Says that `count` are done, if it is time to.
   ///
-  /// - Parameter share: How much of the whole that is, from 0 to 1, where the total is not known.
+  /// - Parameters:
+  ///   - count: How many are done.
+  ///   - share: How much of the whole that is, from 0 to 1, where the total is not known.
   mutating func note(_ count: Int, share: Double? = nil) {
     let now = ContinuousClock.now
     guard now >= next else { return }

@@ -9,10 +9,18 @@ struct CheckingProcess {
 
   init(_ form: ProgressForm) { self.form = form }
 
+  /// How a process ends.
+  enum Ending: Hashable, Sendable {
+    /// By itself, with an exit code.
+    case exited(Int32)
+    /// By a signal.
+    case killed(Int32)
+  }
+
   /// How the other process ended, and what it had said by then.
   struct Outcome: Sendable {
     /// How it ended.
-    let status: TerminationStatus
+    let ending: Ending
     /// The last position that it had passed; `nil` if none.
     let position: UInt64?
     /// Its last line.
@@ -34,7 +42,7 @@ struct CheckingProcess {
         try await Self.listen(to: execution.standardOutput, form)
       }
       return Outcome(
-        status: result.terminationStatus,
+        ending: Ending(result.terminationStatus),
         position: result.closureResult.position,
         answer: result.closureResult.answer
       )
@@ -65,20 +73,32 @@ struct CheckingProcess {
   }
 }
 
+extension CheckingProcess.Ending {
+  /// The ending that the system reports.
+  fileprivate init(_ status: TerminationStatus) {
+    switch status {
+    case .exited(let code): self = .exited(code)
+    case .signaled(let signal): self = .killed(signal)
+    }
+  }
+}
+
 extension CheckingProcess.Outcome {
   /// What the other process found.
   ///
   /// - Throws: ``Failure`` if it was killed; its own exit code if it could not read the store, which it
   ///   has then said itself.
   func findings() throws -> Findings {
-    switch status {
+    switch ending {
     case .exited(0):
-      if let answer, let json = try? JSON(parsing: Array(answer.utf8)), let findings = Findings(json) {
+      if let answer, let json = try? JSON(parsing: Array(answer.utf8)),
+        let findings = Findings(json)
+      {
         return findings
       }
       throw Failure(.failed, "The process that read the store has given no answer.")
     case .exited(let code): throw ExitCode(code)
-    case .signaled(let signal):
+    case .killed(let signal):
       let place = position.map { "after the event at position #\($0)" } ?? "before the first event"
       throw Failure(
         .integrity,

@@ -88,7 +88,11 @@ extension Findings {
       case .list(let problems)? = json["problems"]
     else { return nil }
     counts = checked.compactMap { member in
-      if case .integer(let number) = member.value { Count(name: member.name, number: number) } else { nil }
+      if case .integer(let number) = member.value {
+        Count(name: member.name, number: number)
+      } else {
+        nil
+      }
     }
     self.size = size
     self.root = root

@@ -30,7 +30,9 @@ struct VerifyAnswer {
     if findings.isUnlocked {
       sentences.append("\(count("opened")) sealed sections: open under their owners' keys")
     }
-    if count("erased") > 0 { sentences.append("\(count("erased")) sections: erased with their keys") }
+    if count("erased") > 0 {
+      sentences.append("\(count("erased")) sections: erased with their keys")
+    }
     return sentences
   }
 

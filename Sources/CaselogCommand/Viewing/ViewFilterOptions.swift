@@ -12,13 +12,22 @@ struct ViewFilterOptions: ParsableArguments {
   )
   var staff: StaffID?
 
-  @Option(help: "Caseload: only cases of the team of this area.", transform: { try AreaCode(words: $0) })
+  @Option(
+    help: "Caseload: only cases of the team of this area.",
+    transform: { try AreaCode(words: $0) }
+  )
   var team: AreaCode?
 
-  @Option(help: "Caseload: only people who live in this area.", transform: { try AreaCode(words: $0) })
+  @Option(
+    help: "Caseload: only people who live in this area.",
+    transform: { try AreaCode(words: $0) }
+  )
   var area: AreaCode?
 
-  @Option(help: "Caseload: only cases referred at this site.", transform: { try SiteCode(words: $0) })
+  @Option(
+    help: "Caseload: only cases referred at this site.",
+    transform: { try SiteCode(words: $0) }
+  )
   var site: SiteCode?
 
   @Option(
@@ -36,7 +45,9 @@ struct ViewFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Caseload: no contact for more than so many days.", valueName: "n"))
   var noContactDays: Int64?
 
-  @Option(help: ArgumentHelp("Caseload: under investigation for more than so many days.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Caseload: under investigation for more than so many days.", valueName: "n")
+  )
   var ruiDays: Int64?
 
   @Flag(help: "Caseload: only cases with a matter that has not been disposed of.")
@@ -59,7 +70,10 @@ struct ViewFilterOptions: ParsableArguments {
   @Flag(help: "Safeguarding: also concerns that have been closed.")
   var closed = false
 
-  @Option(help: "Safeguarding: only this category; may be given again.", transform: { try code($0) })
+  @Option(
+    help: "Safeguarding: only this category; may be given again.",
+    transform: { try code($0) }
+  )
   var category: [SafeguardingCategory] = []
 
   @Option(help: "Safeguarding: only this route; may be given again.", transform: { try code($0) })
@@ -86,6 +100,11 @@ struct ViewFilterOptions: ParsableArguments {
   @Flag(help: "Audit: in the order in which it happened, not in which it was recorded.")
   var byHappened = false
 
-  @Option(help: ArgumentHelp("Audit, exceptions: late is what came later than so many hours.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Audit, exceptions: late is what came later than so many hours.",
+      valueName: "n"
+    )
+  )
   var lateHours: Int64?
 }

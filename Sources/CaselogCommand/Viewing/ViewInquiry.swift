@@ -5,9 +5,9 @@ import Views
 
 /// A question to a view: from where it is asked, and what is left out.
 struct ViewInquiry {
-  private let place: Place
-  private let happenedBy: Instant?
-  private let filters: ViewFilterOptions
+  let place: Place
+  let happenedBy: Instant?
+  let filters: ViewFilterOptions
 
   /// What is shown, and of whom it speaks.
   struct Answer: Sendable {
@@ -41,106 +41,8 @@ struct ViewInquiry {
     }
   }
 
-  private func caseload(
-    in snapshot: borrowing RecordSnapshot,
-    for reading: Reading
-  ) throws -> Answer {
-    let asAt = try moment(in: snapshot, now: reading.now)
-    let caseload = try Caseload(
-      in: snapshot,
-      at: place.point,
-      happenedBy: happenedBy,
-      asAt: asAt,
-      filter: filters.caseload(for: reading.staff)
-    )
-    var showing = Showing(mode: .list, views: ["caseload"])
-    showing.rows = caseload.rows.count
-    showing.cases = Set(caseload.rows.map(\.id))
-    showing.people = Set(caseload.rows.compactMap(\.person.id))
-    return Answer(
-      showing: showing,
-      listing: Listing(caseload.report(by: try filters.caseloadGrouping()))
-    )
-  }
-
-  private func safeguarding(
-    in snapshot: borrowing RecordSnapshot,
-    for reading: Reading
-  ) throws -> Answer {
-    let asAt = try moment(in: snapshot, now: reading.now)
-    let concerns = try Safeguarding(
-      in: snapshot,
-      at: place.point,
-      happenedBy: happenedBy,
-      asAt: asAt,
-      filter: filters.safeguarding(for: reading.staff)
-    )
-    var showing = Showing(mode: .list, views: ["safeguarding"])
-    showing.rows = concerns.rows.count
-    showing.concerns = Set(concerns.rows.map(\.id))
-    showing.people = Set(concerns.rows.flatMap(\.subjects).compactMap(\.person))
-    return Answer(
-      showing: showing,
-      listing: Listing(concerns.report(by: try filters.safeguardingGrouping()))
-    )
-  }
-
-  private func audit(
-    in snapshot: borrowing RecordSnapshot,
-    for reading: Reading
-  ) throws -> Answer {
-    let lookup = try CaseLookup(place, happenedBy: happenedBy)
-    let found = try lookup.find(in: snapshot, now: reading.now)
-    let replay = try CaseReplay(
-      of: lookup.id,
-      in: snapshot,
-      at: place.point,
-      happenedBy: happenedBy,
-      order: filters.byHappened ? .happened : .recorded,
-      filter: try filters.replay
-    )
-    var showing = Showing(mode: .auditReplay, views: ["audit"])
-    showing.rows = replay.steps.count
-    showing.cases = [lookup.id]
-    showing.people = Set([found.state.person].compactMap { $0 })
-    return Answer(showing: showing, listing: Listing(replay.report))
-  }
-
-  private func access(
-    in snapshot: borrowing RecordSnapshot,
-    for reading: Reading
-  ) throws -> Answer {
-    let id = try caseIfAny(in: snapshot, now: reading.now)
-    let trail = try AccessTrail(of: id, in: snapshot, at: place.point)
-    var showing = Showing(mode: .list, views: ["access"])
-    showing.rows = trail.accesses.count
-    showing.cases = Set([id].compactMap { $0 })
-    showing.people = Set(trail.accesses.flatMap { $0.content.subjects.listed ?? [] })
-    return Answer(showing: showing, listing: Listing(trail.report()))
-  }
-
-  private func exceptions(
-    in snapshot: borrowing RecordSnapshot,
-    for reading: Reading
-  ) throws -> Answer {
-    let id = try caseIfAny(in: snapshot, now: reading.now)
-    guard place.point == .now else {
-      throw Failure(.usage, "The view exceptions is of now: it has no moment.")
-    }
-    let found = try Exceptions(
-      of: id,
-      in: snapshot,
-      lateAfter: filters.lateHours.map { .seconds($0 * 3_600) }
-    )
-    var showing = Showing(mode: .list, views: ["exceptions"])
-    showing.rows = found.findings.count
-    let subjects = try Subjects(in: snapshot)
-    for finding in found.findings { subjects.note(finding.event.stream, in: &showing) }
-    return Answer(showing: showing, listing: Listing(found.report))
-  }
-
   /// The instant as at which a view of everything is looked at.
-  private func moment(in snapshot: borrowing RecordSnapshot, now: Instant) throws -> Instant {
+  func moment(in snapshot: borrowing RecordSnapshot, now: Instant) throws -> Instant {
     guard place.subject.isEmpty else {
       throw Failure(.usage, "This view is of all cases: give a moment only, as in '@#12'.")
     }
@@ -155,7 +57,7 @@ struct ViewInquiry {
     return happenedBy.map { min(Instant(seconds: $0.seconds), asAt) } ?? asAt
   }
 
-  private func caseIfAny(
+  func caseIfAny(
     in snapshot: borrowing RecordSnapshot,
     now: Instant
   ) throws -> CaseID? {

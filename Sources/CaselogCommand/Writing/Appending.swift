@@ -26,7 +26,7 @@ struct Appending {
     _ event: EventOptions? = nil,
     _ store: StoreOptions,
     _ output: OutputOptions
-  ) throws {
+  ) {
     serviceRecord = record
     self.member = member
     self.event = event
@@ -41,7 +41,9 @@ struct Appending {
       throw Failure(
         .usage,
         "A command id is given, but no stream.",
-        why: ["A repeated command is known by its id only if it says the same, its stream included."],
+        why: [
+          "A repeated command is known by its id only if it says the same, its stream included."
+        ],
         next: ["Name the stream, as in case/C-0001."]
       )
     }
@@ -63,9 +65,11 @@ struct Appending {
 
   /// Shows what `given` would come to, once it is recorded that this was looked at.
   func rehearse(_ given: GivenEvent, for purpose: ReadPurpose?) throws {
-    let stream = try given.stream ?? serviceRecord.read {
-      try NewReference.stream(for: given.event, in: $0)
-    }
+    let stream =
+      try given.stream
+      ?? serviceRecord.read {
+        try NewReference.stream(for: given.event, in: $0)
+      }
     let decision = try serviceRecord.rehearse(try request(given.event, in: stream)).get()
     let reading = try Reading(
       serviceRecord,

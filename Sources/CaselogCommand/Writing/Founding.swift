@@ -19,6 +19,7 @@ struct Founding {
   ///   - options: Where it will be, what unlocks it, and who makes it.
   ///   - service: The file with the service description; without one there is little in it.
   ///   - isTest: Whether it is for tests.
+  /// - Throws: ``Failure`` if something is left out or the description is wrong.
   init(_ options: StoreOptions, service: String?, isTest: Bool) throws {
     let named = try options.namedMember()
     directory = try options.directory()
@@ -50,13 +51,10 @@ struct Founding {
       as: role
     )
     var notes: [String] = []
-    var rows: [(String, String)] = [
-      ("store", directory), ("origin", record.origin),
-      ("service", "\(description.name.text)"), ("administrator", "\(founder) (\(role))"),
-    ]
+    var keyFile: String?
     switch unlocking {
     case .keyFile(let path):
-      rows.append(("keyFile", path))
+      keyFile = path
       notes.append(
         "Keep a copy of \(path) somewhere else: without it nobody can read this store again."
       )
@@ -64,13 +62,23 @@ struct Founding {
       notes.append("Without the passphrase nobody can read this store again.")
     }
     if isTest { notes.append(Reading.testNote) }
-    return Listing(
+    let facts: [(String, String, Cell)] = [
+      ("store", "Store", .text(directory)), ("origin", "Origin", .text(record.origin)),
+      ("isTest", "Made for tests", .flag(isTest)),
+      ("service", "Service", .text(description.name.text)),
+      ("administrator", "Administrator", .text(founder.text)),
+      ("role", "Role", .text(role.text)),
+      ("keyFile", "Key file", keyFile.map(Cell.text) ?? .none),
+    ]
+    var listing = Listing(
       "init",
       "A store was made.",
-      columns: [Listing.Column("field", "Field"), Listing.Column("value", "Value")],
-      rows: rows.map { [.text($0), .text($1)] },
+      columns: facts.map { Listing.Column($0.0, $0.1) },
+      rows: [facts.map(\.2)],
       notes: notes
     )
+    listing.isAboutOne = true
+    return listing
   }
 
   /// The first member of staff who may describe the service.

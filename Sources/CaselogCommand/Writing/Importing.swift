@@ -6,16 +6,14 @@ import Interchange
 struct Importing {
   private let record: ServiceRecord
   private let enteredBy: StaffID?
-  private let isCheck: Bool
 
   /// - Parameters:
   ///   - record: Where they are recorded.
   ///   - store: Who imports them; a store made for tests takes lines as their authors' own unless
   ///     `--as` says who enters them.
-  ///   - isCheck: Whether they are only decided about.
-  init(to record: ServiceRecord, _ store: StoreOptions, isCheck: Bool) throws(Failure) {
+  /// - Throws: ``Failure`` if it is not said who imports them.
+  init(to record: ServiceRecord, _ store: StoreOptions) throws(Failure) {
     self.record = record
-    self.isCheck = isCheck
     enteredBy = record.isTest ? store.staff : try store.member()
   }
 
@@ -24,42 +22,50 @@ struct Importing {
   /// - Throws: errors of the store and of the input; what was recorded before stays recorded.
   func run(_ path: String, progress form: ProgressForm) throws -> ImportReport {
     var input = try StandardInput(path)
-    var report = ImportReport(isCheck: isCheck, isTest: record.isTest)
-    var progress = Progress(form, counting: "lines")
+    let importer = record.importing()
+    var report = ImportReport(isCheck: false, isTest: record.isTest, form)
     do {
-      let recorder = record.importing()
-      while let bytes = try input.line() {
-        guard let request = read(bytes, &report, &progress) else { continue }
-        report.expect(request.id)
-        for outcome in try recorder.add(request) { report.note(outcome, &progress) }
-        progress.note(report.lines, share: input.share)
+      try forEachRequest(in: &input, &report) { request, report in
+        for outcome in try importer.add(request) { report.note(LineOutcome(outcome.recording)) }
       }
-      for outcome in try recorder.finish() { report.note(outcome, &progress) }
+      for outcome in try importer.finish() { report.note(LineOutcome(outcome.recording)) }
     } catch {
-      progress.clear()
-      Printer.message("Stopped after line \(report.lines). \(report.recordedWords) Run it again to go on.")
+      report.stop()
       throw error
     }
-    progress.clear()
     return report
   }
 
-  private func read(
-    _ bytes: [UInt8],
+  /// Decides about every line of the input at `path`, and records nothing.
+  func check(_ path: String, progress form: ProgressForm) throws -> ImportReport {
+    var input = try StandardInput(path)
+    var report = ImportReport(isCheck: true, isTest: record.isTest, form)
+    var rehearsal = Rehearsal(at: try record.now())
+    try forEachRequest(in: &input, &report) { request, report in
+      report.note(try record.read { try rehearsal.decide(request, in: $0) })
+    }
+    return report
+  }
+
+  private func forEachRequest(
+    in input: inout StandardInput,
     _ report: inout ImportReport,
-    _ progress: inout Progress
-  ) -> CommandRequest? {
-    report.begin()
-    if bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
-      report.skip()
-      return nil
+    _ body: (CommandRequest, inout ImportReport) throws -> Void
+  ) throws {
+    while let bytes = try input.line() {
+      report.begin(bytes, share: input.share)
+      if bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
+      let line: ImportLine
+      do throws(ImportProblem) {
+        line = try ImportLine(bytes, isTest: record.isTest, enteredBy: enteredBy)
+      } catch {
+        report.note(error)
+        continue
+      }
+      report.expect()
+      try body(line.request, &report)
     }
-    do throws(ImportProblem) {
-      return try ImportLine(bytes, isTest: record.isTest, enteredBy: enteredBy).request
-    } catch {
-      report.note(error, &progress)
-      return nil
-    }
+    report.end()
   }
 }
 

@@ -7,18 +7,17 @@ enum NewReference {
   ///
   /// - Throws: ``Failure`` if the event belongs to a stream that has to be named.
   static func stream(for event: Event, in snapshot: borrowing RecordSnapshot) throws -> StreamID {
-    switch event {
-    case .personRegistered: return try next(.person, "PN", in: snapshot)
-    case .referralReceived: return try next(.case, "C", in: snapshot)
-    case .safeguardingConcernRaised: return try next(.safeguarding, "SG", in: snapshot)
-    case .serviceDescribed: return .service
-    case _:
-      throw Failure(
-        .usage,
-        "It is not said to which stream \(event.type.name) belongs.",
-        next: ["Name it after the type, as in: caselog append \(event.type.name) case/C-0001"]
-      )
+    if case .personRegistered = event { return try next(.person, "PN", in: snapshot) }
+    if case .referralReceived = event { return try next(.case, "C", in: snapshot) }
+    if case .safeguardingConcernRaised = event {
+      return try next(.safeguarding, "SG", in: snapshot)
     }
+    if case .serviceDescribed = event { return .service }
+    throw Failure(
+      .usage,
+      "It is not said to which stream \(event.type.name) belongs.",
+      next: ["Name it after the type, as in: caselog append \(event.type.name) case/C-0001"]
+    )
   }
 
   private static func next(

@@ -98,6 +98,9 @@ extension Judgement {
       of: person,
       at: happenedBy
     )
+    if current.finding(.mentalCapacityAct, for: agreement.purpose, at: happenedBy) == .unable {
+      warn("INV-04", "The latest assessment came to no finding: capacity is presumed.")
+    }
     switch entitlement {
     case .entitled: return
     case .provisional:

@@ -30,7 +30,8 @@ public enum Decider {
       try judgement.judge()
       events.append(judgement.decided)
       warnings += judgement.warnings
-      situation.evolve(judgement.asIfRecorded)
+      // Taking the last one in would copy what is known for nobody to look at.
+      if index + 1 < command.proposals.count { situation.evolve(judgement.asIfRecorded) }
     }
     return Decision(events: events, warnings: warnings)
   }

@@ -10,6 +10,12 @@ final class Judgement {
   let index: Int
   /// Everything recorded so far, with the proposals before this one taken as recorded.
   let situation: Situation
+  /// The state of the case whose stream it is; an empty one if there is none.
+  let current: Case
+  /// The state of the concern whose stream it is; an empty one if there is none.
+  let concern: Concern
+  /// The state of the person that the stream is about; an empty one if nobody is known.
+  let person: Person
   /// What is going to be recorded: what was proposed, and the parts that rules compute.
   var event: Event
   /// What is going to be seen wherever the event is.
@@ -23,7 +29,11 @@ final class Judgement {
     self.command = command
     self.index = index
     self.situation = situation
-    event = command.proposals[index].event
+    let proposal = command.proposals[index]
+    event = proposal.event
+    current = situation.case(of: proposal.stream) ?? Case()
+    concern = situation.concern(of: proposal.stream) ?? Concern()
+    person = situation.person(of: proposal.stream) ?? Person()
     if command.intent == .reported { flags.insert(.reported) }
   }
 }
@@ -41,12 +51,6 @@ extension Judgement {
   var service: Service { situation.service }
   /// The role of the author, as the service describes it.
   var role: Role? { service.role(command.author.role) }
-  /// The state of the case whose stream it is; an empty one if there is none.
-  var current: Case { situation.case(of: stream) ?? Case() }
-  /// The state of the concern whose stream it is; an empty one if there is none.
-  var concern: Concern { situation.concern(of: stream) ?? Concern() }
-  /// The state of the person that the stream is about; an empty one if nobody is known.
-  var person: Person { situation.person(of: stream) ?? Person() }
   /// The last instant at which it can have happened, which is never after now.
   var happenedBy: Instant { min(happened.latest, now) }
   /// The day in London on which it happened, as late as it can have been.

@@ -75,7 +75,7 @@ extension Case {
     let refused = refusals.filter { $0.content.purposes.contains(purpose) }
       .map { ConsentStanding(state: .refused, since: $0.effective, event: $0.id) }
     let withdrawn = withdrawals.filter { $0.content.covers(purpose) }
-      .map { ConsentStanding(state: .withdrawn, since: $0.happened.earliest, event: $0.id) }
+      .map { ConsentStanding(state: .withdrawn, since: $0.earliest, event: $0.id) }
     let unable = capacities.filter { $0.content.defers(purpose) }
       .map { ConsentStanding(state: .deferred, since: $0.effective, event: $0.id) }
     let unreached = contacts.filter { !$0.content.outcome.couldAnswer && $0.content.isWithPerson }
@@ -96,7 +96,7 @@ extension ConsentWithdrawn {
   /// Whether it takes back `purpose`, in at least one consent.
   func covers(_ purpose: ConsentPurpose) -> Bool {
     if all { return true }
-    guard let purposes else { return consents != nil }
+    guard let purposes else { return true }
     return purposes.contains(purpose) || (consents == nil && purposes.contains(.engage))
   }
 }
@@ -158,6 +158,6 @@ extension Entry<ConsentRecorded> {
     _ event: Entry<Other>,
     _ ending: ConsentTerm.Ending
   ) -> ConsentTerm.End {
-    ConsentTerm.End(at: max(event.happened.earliest, effective), ending: ending, event: event.id)
+    ConsentTerm.End(at: max(event.earliest, effective), ending: ending, event: event.id)
   }
 }

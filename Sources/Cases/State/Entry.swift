@@ -37,22 +37,29 @@ public struct Entry<Content: EventContent>: Sendable, Equatable {
 }
 
 extension Entry {
-  /// The instant from which it counts: a moment itself; otherwise the end of the day, month or year
-  /// it happened in, or when it was recorded, if that was earlier.
+  /// The instant from which it counts, which is never later than its recording.
+  ///
+  /// It is the moment at which it happened; if only a day, month or year is known, the end of that.
   public var effective: Instant {
     switch happened {
-    case .at(let moment): moment.instant
-    case .on: min(happened.latest, recorded)
+    case .at: earliest
+    case .on: latest
     }
   }
+
+  /// The first instant at which it may have happened; what is recorded has happened.
+  var earliest: Instant { min(happened.earliest, recorded) }
+
+  /// The last instant at which it may have happened; what is recorded has happened.
+  var latest: Instant { min(happened.latest, recorded) }
 
   /// Whether it may have happened after `other`.
   ///
   /// Times may be known to the day only. Where two of them overlap the order cannot be known, unless
   /// both are moments: then the one recorded later counts as the later one.
   func mayFollow<Other>(_ other: Entry<Other>) -> Bool {
-    if happened.earliest > other.happened.latest { return true }
-    if happened.latest < other.happened.earliest { return false }
+    if earliest > other.latest { return true }
+    if latest < other.earliest { return false }
     switch (happened, other.happened) {
     case (.at, .at): return version > other.version
     case (.on, _), (_, .on): return true

@@ -16,7 +16,7 @@ extension JSONReader {
       return range.lowerBound
     }
     guard range.contains(number) else {
-      note("is \(number), not between \(range.lowerBound) and \(range.upperBound).")
+      note("is not between \(range.lowerBound) and \(range.upperBound).")
       return range.lowerBound
     }
     return number

@@ -17,6 +17,7 @@ public struct JSONReader: Form {
 
   private var path = FieldPath()
   private var known: [String] = []
+  private var partCount = 0
 
   private init(_ json: JSON, isTyped: Bool) {
     here = json
@@ -139,9 +140,16 @@ public struct JSONReader: Form {
     return .value(Value.exchange(&self, nil))
   }
 
-  /// Reads the part as an object.
+  /// Reads the part as an object, if the event has room for it.
   public mutating func part<Value: Personal>(_ was: Part<Value>?) -> Part<Value> {
-    .known(record(nil))
+    let limit = StoredContent.partLimit
+    partCount += 1
+    if partCount > limit {
+      note(
+        "is one person too many: an event speaks of \(limit) more at most. Record another event."
+      )
+    }
+    return .known(record(nil))
   }
 
   private mutating func blank<Value: FieldValue>(_ name: String) -> Answer<Value> {

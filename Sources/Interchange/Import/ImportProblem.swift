@@ -1,6 +1,8 @@
 public import CaseRecords
 
-/// Why a line of an import is not a command. No part of it quotes what the line says of anybody.
+/// Why a line of an import is not a command.
+///
+/// No part of it quotes what the line says of anybody.
 public enum ImportProblem: Error, Equatable {
   /// The line is not JSON that we read.
   case json(JSONError)

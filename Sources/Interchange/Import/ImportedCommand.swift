@@ -56,7 +56,12 @@ extension ImportedCommand {
       was?.expectVersion,
       "The version at which the stream must stand; 0 if it must not exist yet."
     )
-    actingAs = fields.optional(10, "actingAs", was?.actingAs, "A function that the author acted in.")
+    actingAs = fields.optional(
+      10,
+      "actingAs",
+      was?.actingAs,
+      "A function that the author acted in."
+    )
     onBehalfOf = fields.optional(11, "onBehalfOf", was?.onBehalfOf, "Whose paper note it is.")
     site = fields.optional(12, "site", was?.site, "Where it was done.")
     lateReason = fields.optional(13, "lateReason", was?.lateReason, "Why it is late.")

@@ -12,7 +12,12 @@ extension ImportedEvent {
   init<F: Form>(_ fields: inout F, _ was: Self?) {
     type = fields.required(1, "type", was?.type, "The name of the type of event.")
     stream = fields.required(2, "stream", was?.stream, "The stream that it belongs to.")
-    happened = fields.optional(3, "happened", was?.happened, "When it happened, if not with the rest.")
+    happened = fields.optional(
+      3,
+      "happened",
+      was?.happened,
+      "When it happened, if not with the rest."
+    )
     expectVersion = fields.optional(
       4,
       "expectVersion",

@@ -14,13 +14,13 @@ public enum TerminalSafety {
     }
   }
 
-  /// The scalar as `\uXXXX`, in lower case; every unsafe one fits four digits.
+  /// The scalar as `\uXXXX`, in lower case; every one that is escaped fits four digits.
   public static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
     return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// The text with every unsafe character escaped.
+  /// The text with every such character escaped.
   public static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = ""

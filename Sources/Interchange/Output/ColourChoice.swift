@@ -15,6 +15,7 @@ public enum ColourChoice: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - isTerminal: Whether it would go to a terminal.
   ///   - environment: The variables of the process.
+  /// - Returns: `true` if it is.
   public func allows(isTerminal: Bool, environment: [String: String]) -> Bool {
     switch self {
     case .always: return true

@@ -20,7 +20,10 @@ extension Listing {
   }
 
   /// The listing as one object: its name and title, a list of rows, and what is to be said of them.
+  ///
+  /// What is about one thing is that thing's row, without a list around it.
   func json(_ times: TimeStyle) -> JSON {
+    if isAboutOne, let row = rows.first { return json(of: row, times) }
     var members = [
       JSON.Member("name", .text(name)),
       JSON.Member("title", .text(title)),

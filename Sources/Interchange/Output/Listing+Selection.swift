@@ -13,6 +13,7 @@ extension Listing {
   /// The listing with these columns only, in this order, and without panels, which have others.
   ///
   /// - Parameter names: Names of columns; `nil` for all.
+  /// - Returns: The shorter listing.
   /// - Throws: ``UnknownField`` for the first name that no column has.
   func selecting(_ names: [String]?) throws(UnknownField) -> Listing {
     guard let names else { return self }

@@ -27,6 +27,12 @@ public struct Listing: Sendable {
     public let title: String
     /// Which rows.
     public let rows: Range<Int>
+
+    /// A group.
+    public init(title: String, rows: Range<Int>) {
+      self.title = title
+      self.rows = rows
+    }
   }
 
   /// What people type to ask for it.
@@ -43,6 +49,8 @@ public struct Listing: Sendable {
   public var panels: [Listing] = []
   /// What a reader has to know: as at when, what was left out.
   public var notes: [String]
+  /// Whether it is about one thing, so that its one row is the answer and not a list of one.
+  public var isAboutOne = false
 
   /// A listing without groups and panels.
   public init(

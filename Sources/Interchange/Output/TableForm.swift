@@ -40,6 +40,7 @@ struct TableForm {
 
   private static func body(of listing: Listing, _ style: OutputStyle, _ ink: Ink) -> [String] {
     let cells = listing.rows.map { row in row.map { TextLines.of($0.words(style.times)) } }
+    if listing.isAboutOne { return facts(listing.columns, cells, ink) }
     let groups =
       listing.groups.isEmpty
       ? [Listing.Group(title: "", rows: cells.indices)] : listing.groups
@@ -55,6 +56,21 @@ struct TableForm {
       return (number > 0 ? [""] : []) + heading
         + (widths.map { ColumnsForm(listing.columns, rows, widths: $0, numbers, ink).lines }
           ?? BlocksForm(listing.columns, rows, width: style.width, ink).lines)
+    }
+  }
+
+  /// One thing as a line for every column: what stands above it, then what it is.
+  private static func facts(
+    _ columns: [Listing.Column],
+    _ cells: [[[String]]],
+    _ ink: Ink
+  ) -> [String] {
+    let margin = 2 + (columns.map { DisplayWidth.of($0.title) }.max() ?? 0)
+    return zip(columns, cells.first ?? []).flatMap { column, cell in
+      cell.enumerated().map { place, line in
+        let title = DisplayWidth.pad(place == 0 ? column.title : "", to: margin)
+        return TextLines.trimmed(ink.strong(title) + line)
+      }
     }
   }
 }

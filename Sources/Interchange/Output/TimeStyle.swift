@@ -58,7 +58,9 @@ extension TimeStyle {
     let units: [(seconds: UInt64, name: String)] = [
       (86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"),
     ]
-    guard let unit = units.first(where: { difference.magnitude >= $0.seconds }) else { return "now" }
+    guard let unit = units.first(where: { difference.magnitude >= $0.seconds }) else {
+      return "now"
+    }
     let count = difference.magnitude / unit.seconds
     let length = "\(count) \(unit.name)\(count == 1 ? "" : "s")"
     return difference < 0 ? "\(length) ago" : "in \(length)"

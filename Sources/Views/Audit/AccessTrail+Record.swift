@@ -8,16 +8,20 @@ extension AccessTrail {
   ///   - case: The case; `nil` for everything.
   ///   - snapshot: The record.
   ///   - point: As known when.
+  ///   - filter: Which accesses are shown.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   public init(
     of case: CaseID?,
     in snapshot: borrowing RecordSnapshot,
-    at point: PointInTime = .now
+    at point: PointInTime = .now,
+    filter: AccessFilter = AccessFilter()
   ) throws {
     let events = try snapshot.events(of: .access, at: point)
     guard let `case` else {
-      self.init(events)
+      self.init(events, filter: filter)
       return
     }
-    self.init(of: `case`, about: try snapshot.caseState(`case`).person, events)
+    let person = try snapshot.caseState(`case`).person
+    self.init(of: `case`, about: person, events, filter: filter)
   }
 }

@@ -24,7 +24,9 @@ extension AccessTrail {
   }
 
   private static let fields: [Field<Access>] = [
-    Field("position", "#", "Its place in the log.") { .integer(Int64(clamping: $0.event.position)) },
+    Field("position", "#", "Its place in the log.") {
+      .integer(Int64(clamping: $0.event.position))
+    },
     Field("happened", "Happened", "When they looked.") { .happened($0.event.happened) },
     Field("recorded", "Recorded", "When that was on disk, before anything was shown.") {
       .instant($0.event.recorded)

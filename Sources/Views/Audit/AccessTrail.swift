@@ -26,15 +26,20 @@ public struct AccessTrail: Sendable, Equatable {
   public let `case`: CaseID?
 
   /// Everything that was looked at, from the `events` of the access stream.
-  public init(_ events: [RecordedEvent]) {
-    accesses = events.compactMap(Access.init).sorted(by: Self.isBefore)
+  public init(_ events: [RecordedEvent], filter: AccessFilter = AccessFilter()) {
+    accesses = events.compactMap(Access.init).filter(filter.admits).sorted(by: Self.isBefore)
     unlisted = 0
     self.case = nil
   }
 
   /// Who looked at a case, or at the person it is about, from the `events` of the access stream.
-  public init(of case: CaseID, about person: PersonID?, _ events: [RecordedEvent]) {
-    let all = events.compactMap(Access.init)
+  public init(
+    of case: CaseID,
+    about person: PersonID?,
+    _ events: [RecordedEvent],
+    filter: AccessFilter = AccessFilter()
+  ) {
+    let all = events.compactMap(Access.init).filter(filter.admits)
     accesses = all.filter { $0.names(`case`, or: person) }.sorted(by: Self.isBefore)
     unlisted = all.count { !$0.names(`case`, or: person) && $0.content.subjects.unlisted != nil }
     self.case = `case`

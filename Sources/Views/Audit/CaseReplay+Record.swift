@@ -27,6 +27,7 @@ extension CaseReplay {
   ///   - scope: What is shown beside the case.
   ///   - order: In which order.
   ///   - filter: What is left out.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   public init(
     of case: CaseID,
     in snapshot: borrowing RecordSnapshot,
@@ -39,7 +40,9 @@ extension CaseReplay {
     let own = try snapshot.history(of: StreamID(`case`), at: point, happenedBy: happenedBy)
     let others = Self.elsewhere(point, own)
     var streams: [StreamID] = []
-    if scope.contains(.person), let person = Self.person(in: own) { streams.append(StreamID(person)) }
+    if scope.contains(.person), let person = Self.person(in: own) {
+      streams.append(StreamID(person))
+    }
     if scope.contains(.concerns) {
       streams += try snapshot.concernFiles(at: others, happenedBy: happenedBy)
         .filter { $0.state.linkedCases.contains(`case`) }.map { StreamID($0.id) }
@@ -55,7 +58,8 @@ extension CaseReplay {
       steps: entries.map { ReplayStep($0, suspected: suspected) },
       order: order,
       filter: filter,
-      notes: Self.notes(point, happenedBy, streams)
+      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+        + Self.notes(on: streams)
     )
   }
 
@@ -75,25 +79,9 @@ extension CaseReplay {
     }
   }
 
-  private static func notes(
-    _ point: PointInTime,
-    _ happenedBy: Instant?,
-    _ streams: [StreamID]
-  ) -> [String] {
-    let known: String? =
-      switch point {
-      case .now: nil
-      case .version(let version): "As known at version \(version)."
-      case .recorded(let instant): "As known at \(instant.words)."
-      case .position(let position): "As known at position #\(position)."
-      }
-    let beside = streams.isEmpty ? nil : "With \(streams.map(\.words).joined(separator: ", "))."
-    return [
-      known,
-      happenedBy.map { "Only what had happened by \($0.words)." },
-      beside,
-      "That nothing has been altered is for another command to say: caselog verify",
-    ].compactMap(\.self)
+  private static func notes(on streams: [StreamID]) -> [String] {
+    let beside = streams.isEmpty ? [] : ["With \(streams.map(\.words).joined(separator: ", "))."]
+    return beside + ["That nothing has been altered is for another command to say: caselog verify"]
   }
 }
 

@@ -13,14 +13,18 @@ extension CaseReplay {
   }
 
   private static let fields: [Field<ReplayStep>] = [
-    Field("position", "#", "Its place in the log.") { .integer(Int64(clamping: $0.event.position)) },
+    Field("position", "#", "Its place in the log.") {
+      .integer(Int64(clamping: $0.event.position))
+    },
     Field("stream", "Stream", "The stream it stands in.", isDetail: true) {
       .text($0.event.stream.words)
     },
     Field("version", "Version", "Its place in the stream.", isDetail: true) {
       .integer(Int64(clamping: $0.event.version))
     },
-    Field("happened", "Happened", "When it happened in the world.") { .happened($0.event.happened) },
+    Field("happened", "Happened", "When it happened in the world.") {
+      .happened($0.event.happened)
+    },
     Field("recorded", "Recorded", "When it was recorded.") { .instant($0.event.recorded) },
     Field(
       "lagMinutes",

@@ -9,6 +9,7 @@ extension Exceptions {
   ///   - case: The case; `nil` for the whole log.
   ///   - snapshot: The record.
   ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   public init(
     of case: CaseID?,
     in snapshot: borrowing RecordSnapshot,

@@ -15,11 +15,15 @@ extension Exceptions {
 
   private static let fields: [Field<Finding>] = [
     Field("kind", "Kind", "Why to look at it.") { .text($0.kind.rawValue) },
-    Field("position", "#", "Its place in the log.") { .integer(Int64(clamping: $0.event.position)) },
+    Field("position", "#", "Its place in the log.") {
+      .integer(Int64(clamping: $0.event.position))
+    },
     Field("target", "Stream", "The stream it stands in; of a refusal, the one it was meant for.") {
       .text($0.target.words)
     },
-    Field("happened", "Happened", "When it happened in the world.") { .happened($0.event.happened) },
+    Field("happened", "Happened", "When it happened in the world.") {
+      .happened($0.event.happened)
+    },
     Field("recorded", "Recorded", "When it was recorded.") { .instant($0.event.recorded) },
     Field("lagMinutes", "Lag, min", "How many whole minutes later it was recorded.") {
       Cell($0.event.lag.map { $0.components.seconds / 60 })

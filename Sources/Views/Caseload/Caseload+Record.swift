@@ -10,6 +10,7 @@ extension Caseload {
   ///   - happenedBy: If given, only what had happened by then.
   ///   - instant: As at when ages are counted, and whether something is overdue.
   ///   - filter: Which cases are shown.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   public init(
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
@@ -21,7 +22,8 @@ extension Caseload {
       try snapshot.caseFiles(at: point, happenedBy: happenedBy),
       in: try snapshot.service(at: point),
       asAt: instant,
-      filter: filter
+      filter: filter,
+      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
     )
   }
 }

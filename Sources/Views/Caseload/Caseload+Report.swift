@@ -17,7 +17,7 @@ extension Caseload {
         }
       },
       panels: [totals],
-      notes: ["As at \(asAt.words)."]
+      notes: ["As at \(asAt.words)."] + notes
         + (omitted == 0 ? [] : ["Left out by the filters, closed cases included: \(omitted)."])
     )
   }
@@ -27,7 +27,8 @@ extension Caseload {
   private static let identity: [Field<CaseloadRow>] = [
     Field("case", "Case", "The reference of the case.") { .text($0.id.text) },
     Field("person", "Person", "The name of the person.") { .text($0.person.name) },
-    Field("initials", "Initials", "Their initials, for where names are not shown.", isDetail: true) {
+    Field("initials", "Initials", "Their initials, for where names are not shown.", isDetail: true)
+    {
       .text($0.person.initials)
     },
     Field("personId", "Person id", "Their reference.", isDetail: true) { Cell($0.person.id) },

@@ -23,18 +23,22 @@ public struct Caseload: Sendable {
   public let omitted: Int
   /// As at when all of this is so.
   public let asAt: Instant
+  /// From where the record was looked at, in words.
+  public let notes: [String]
 
   /// A caseload of `files` as it is at `instant`, by the rules of `service`.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,
     asAt instant: Instant,
-    filter: CaseloadFilter = CaseloadFilter()
+    filter: CaseloadFilter = CaseloadFilter(),
+    notes: [String] = []
   ) {
     let all = files.map { CaseloadRow($0, in: service, asAt: instant) }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
     omitted = all.count - rows.count
     asAt = instant
+    self.notes = notes
   }
 
   private static func isBefore(_ left: CaseloadRow, _ right: CaseloadRow) -> Bool {

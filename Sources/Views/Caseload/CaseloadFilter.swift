@@ -14,6 +14,8 @@ public struct CaseloadFilter: Sendable, Equatable {
   public var stages: Set<CaseStage> = []
   /// Only people who are, or may be, under 18.
   public var under18Only = false
+  /// Only women and girls.
+  public var womenOnly = false
   /// Only cases whose highest risk is at least this.
   public var risk: RiskLevel?
   /// Only cases without contact or attempt for more than so many days, or without any at all.
@@ -35,6 +37,7 @@ public struct CaseloadFilter: Sendable, Equatable {
     (stages.isEmpty ? row.isOpen : stages.contains(row.stage))
       && isTheirs(row) && isThere(row)
       && (!under18Only || row.age.isUnder18 != false)
+      && (!womenOnly || row.isFemale)
       && (risk.map { level in row.risk.map { $0.level >= level } ?? false } ?? true)
       && isAgeing(row)
       && (!awaitingDisposalOnly || !row.matters.isEmpty)

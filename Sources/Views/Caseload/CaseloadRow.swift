@@ -8,6 +8,8 @@ public struct CaseloadRow: Sendable {
   public let person: PersonLabel
   /// How old the person is.
   public let age: AgeRange
+  /// Whether the person is a woman or a girl, by what was said of gender.
+  public let isFemale: Bool
   /// The area where the person lives; or why it is not known.
   public let area: Answer<AreaCode>
   /// The themed pathways that the case was put on.
@@ -61,10 +63,11 @@ public struct CaseloadRow: Sendable {
     id = file.id
     person = file.personLabel
     self.age = age
+    isFemale = file.person.isFemale
     area = file.person.area.map(Answer.value) ?? state.referral?.content.areaOfResidence ?? .blank
     pathways = state.triage?.content.pathways ?? []
     needs = Self.needs(of: state)
-    stage = state.stage(in: service)
+    stage = file.isClosed ? .closed : state.stage(in: service)
     matters = MatterStatus.list(of: state)
     lead = state.lead
     coWorkers = allocated.map(\.staff)

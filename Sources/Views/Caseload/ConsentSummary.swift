@@ -16,19 +16,34 @@ public struct ConsentSummary: Hashable, Sendable {
 }
 
 extension ConsentSummary {
-  /// Every purpose that was ever spoken of, and those that are always shown: engaging, police and
-  /// court, and for somebody who may be a child the youth justice service.
+  /// Every purpose that was ever named, and those that are always shown: engaging, police and court,
+  /// and for somebody who may be a child the youth justice service.
+  ///
+  /// Somebody asleep has answered nothing, and somebody may withdraw everything: neither names the
+  /// purposes that nobody had spoken of.
   static func list(of state: Case, mayBeChild: Bool, at instant: Instant) -> [ConsentSummary] {
     let holding = state.consentTerms(holdingAt: instant)
+    let named = state.purposesNamed
     return ConsentPurpose.allCases.compactMap { purpose in
+      guard named.contains(purpose) || purpose.isAlwaysShown(mayBeChild: mayBeChild) else {
+        return nil
+      }
       let standing = state.standing(to: purpose, at: instant)
-      let isShown = standing.state != .notAsked || purpose.isAlwaysShown(mayBeChild: mayBeChild)
-      guard isShown else { return nil }
       let levels = holding.filter { $0.agreement.purpose == purpose }
         .compactMap(\.agreement.maxLevel)
       let highest = levels.max { $0.rawValue < $1.rawValue }
       return ConsentSummary(purpose: purpose, state: standing.state, level: highest)
     }
+  }
+}
+
+extension Case {
+  /// Every purpose that somebody agreed to, refused, took back or could not decide about.
+  fileprivate var purposesNamed: Set<ConsentPurpose> {
+    let agreed = consents.flatMap { $0.content.purposes.map(\.purpose) }
+    let refused = refusals.flatMap(\.content.purposes)
+    let withdrawn = withdrawals.flatMap { $0.content.purposes ?? [] }
+    return Set(agreed + refused + withdrawn + capacities.flatMap(\.content.purposes))
   }
 }
 

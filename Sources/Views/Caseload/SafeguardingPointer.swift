@@ -13,8 +13,11 @@ public struct SafeguardingPointer: Hashable, Sendable {
 
   /// The concern, its label, its owner and its next date.
   public var words: String {
-    [id.text, label == .normal ? nil : label.entry.code, owner?.text, due.map { "due \($0.words)" }]
-      .compactMap(\.self).joined(separator: " ")
+    [
+      id.text, label == .normal ? nil : label.entry.code, owner?.text,
+      due.map { "due \($0.words)" },
+    ]
+    .compactMap(\.self).joined(separator: " ")
   }
 }
 

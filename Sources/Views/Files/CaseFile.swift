@@ -14,6 +14,8 @@ public struct CaseFile: Sendable {
   public let label: Label
   /// When anything was last recorded in it.
   public let lastRecorded: Instant?
+  /// Whether it is closed, as can be told even after the person has been erased.
+  public let isClosed: Bool
 
   /// A file of what has been folded.
   public init(
@@ -22,7 +24,8 @@ public struct CaseFile: Sendable {
     person: Person,
     concerns: [ConcernFile] = [],
     label: Label = .normal,
-    lastRecorded: Instant? = nil
+    lastRecorded: Instant? = nil,
+    isClosed: Bool? = nil
   ) {
     self.id = id
     self.state = state
@@ -30,6 +33,7 @@ public struct CaseFile: Sendable {
     self.concerns = concerns
     self.label = label
     self.lastRecorded = lastRecorded
+    self.isClosed = isClosed ?? state.isClosed
   }
 
   /// A file of the `events` of the case, with corrections applied.
@@ -42,9 +46,13 @@ public struct CaseFile: Sendable {
       person: person,
       concerns: concerns,
       label: events.map(\.label).max() ?? .normal,
-      lastRecorded: events.map(\.recorded).max()
+      lastRecorded: events.map(\.recorded).max(),
+      isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number
     )
   }
+
+  /// The types that close a case and open it again.
+  private static let turns = [CaseClosed.type.number, CaseReopened.type.number]
 }
 
 extension CaseFile {

@@ -2,11 +2,8 @@ public import CaseRecords
 public import Cases
 
 extension RecordSnapshot {
-  /// A file of every case, in the order of the references.
-  ///
-  /// - Parameters:
-  ///   - point: Up to where the log is looked at.
-  ///   - happenedBy: If given, only what had happened by then.
+  /// A file of every case, in the order of the references: as known at `point`, and if `happenedBy`
+  /// is given, of what had happened by then.
   public func caseFiles(
     at point: PointInTime = .now,
     happenedBy: Instant? = nil
@@ -30,11 +27,8 @@ extension RecordSnapshot {
     return files
   }
 
-  /// A file of every safeguarding concern, in the order of the references.
-  ///
-  /// - Parameters:
-  ///   - point: Up to where the log is looked at.
-  ///   - happenedBy: If given, only what had happened by then.
+  /// A file of every safeguarding concern, in the order of the references: as known at `point`, and
+  /// if `happenedBy` is given, of what had happened by then.
   public func concernFiles(
     at point: PointInTime = .now,
     happenedBy: Instant? = nil
@@ -76,7 +70,8 @@ extension CaseFile {
       person: person,
       concerns: concerns,
       label: label,
-      lastRecorded: lastRecorded
+      lastRecorded: lastRecorded,
+      isClosed: isClosed
     )
   }
 }

@@ -17,7 +17,9 @@ extension RepeatedSubject {
   static func list(in rows: [SafeguardingRow]) -> [RepeatedSubject] {
     var named: [PersonID: [SafeguardingRow]] = [:]
     for row in rows {
-      for person in Set(row.subjects.compactMap(\.person)) { named[person, default: []].append(row) }
+      for person in Set(row.subjects.compactMap(\.person)) {
+        named[person, default: []].append(row)
+      }
     }
     return named.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { person, rows in
       let ordered = rows.sorted { left, right in

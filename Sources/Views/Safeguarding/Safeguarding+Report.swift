@@ -16,7 +16,7 @@ extension Safeguarding {
         }
       },
       panels: panels,
-      notes: ["As at \(asAt.words)."]
+      notes: ["As at \(asAt.words)."] + notes
         + (omitted == 0 ? [] : ["Left out by the filters, closed concerns included: \(omitted)."])
     )
   }
@@ -25,7 +25,8 @@ extension Safeguarding {
 
   private static let concern: [Field<SafeguardingRow>] = [
     Field("concern", "Concern", "The reference of the concern.") { .text($0.id.text) },
-    Field("ageHours", "Age, h", "How many hours ago it was raised; how long a closed one was open.") {
+    Field("ageHours", "Age, h", "How many hours ago it was raised; how long a closed one was open.")
+    {
       Cell($0.ageHours)
     },
     Field("subjects", "Subjects", "Who is at risk: initials, relation to the client, age.") {

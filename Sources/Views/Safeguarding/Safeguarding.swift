@@ -23,13 +23,16 @@ public struct Safeguarding: Sendable {
   public let triageLimit: Duration
   /// As at when all of this is so.
   public let asAt: Instant
+  /// From where the record was looked at, in words.
+  public let notes: [String]
 
   /// The concerns of `files` as they are at `instant`, by the rules of `service`.
   public init(
     _ files: some Sequence<ConcernFile>,
     in service: Service,
     asAt instant: Instant,
-    filter: SafeguardingFilter = SafeguardingFilter()
+    filter: SafeguardingFilter = SafeguardingFilter(),
+    notes: [String] = []
   ) {
     let all = files.map { SafeguardingRow($0, in: service, asAt: instant) }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
@@ -37,6 +40,7 @@ public struct Safeguarding: Sendable {
     omitted = all.count - rows.count
     triageLimit = .seconds(service.limits.triageMinutes * 60)
     asAt = instant
+    self.notes = notes
   }
 
   private static func isBefore(_ left: SafeguardingRow, _ right: SafeguardingRow) -> Bool {

@@ -67,6 +67,20 @@ import Testing
       .thenRefused(by: "INV-04")
   }
 
+  @Test func `is refused of an attorney of somebody of 17 who cannot decide`() {
+    given(.registered(born: "2009-01-01"), .referred(), .met(), in: .tested)
+      .and(.assessedCapacity(.lacks))
+      .when(.agreed(.to(.police), giver: .attorney, named: "Ann Lennon"))
+      .thenRefused(by: "INV-04")
+  }
+
+  @Test func `is refused of somebody of an unknown age who is not competent`() {
+    given(.registered(born: "unknown"), .referred(), .met(), in: .tested)
+      .and(.assessedCapacity(.notCompetent, by: .gillick))
+      .when(.agreed(.to(.police)))
+      .thenRefused(by: "INV-04")
+  }
+
   @Test func `takes the sixteenth birthday for the first day on which capacity is presumed`() {
     given(.registered(born: Self.sixteenToday), .referred(), .met(), in: .tested)
       .when(.agreed(.to(.police)))
@@ -81,8 +95,11 @@ import Testing
 
   @Test func `is refused of a parent from the sixteenth birthday on`() {
     given(
-      .registered(born: Self.sixteenToday), .detailed(parents: ["Ann Lennon"]), .referred(),
-      .met(), in: .tested
+      .registered(born: Self.sixteenToday),
+      .detailed(parents: ["Ann Lennon"]),
+      .referred(),
+      .met(),
+      in: .tested
     )
     .when(.agreed(.to(.police), giver: .parentalResponsibility, named: "Ann Lennon"))
     .thenRefused(by: "INV-04")
@@ -90,8 +107,10 @@ import Testing
 
   @Test func `looks no longer at what was found before the sixteenth birthday`() {
     given(
-      .registered(born: Self.sixteenToday), .referred(at: at("08:20", on: "2026-03-28")),
-      .assessedCapacity(.notCompetent, by: .gillick, at: at("09:00", on: "2026-03-29")), .met(),
+      .registered(born: Self.sixteenToday),
+      .referred(),
+      .assessedCapacity(.notCompetent, by: .gillick, at: at("09:00", on: "2026-03-29")),
+      .met(),
       in: .tested
     )
     .when(.agreed(.to(.police)))
@@ -106,8 +125,12 @@ import Testing
 
   @Test func `that was given stops counting when the birth turns out to be later`() {
     given(
-      .registered(born: "2009-01-01"), .referred(), .met(), .agreed(.to(.police)),
-      .detailed(born: "2011-01-01", at: at("09:20")), in: .tested
+      .registered(born: "2009-01-01"),
+      .referred(),
+      .met(),
+      .agreed(.to(.police)),
+      .detailed(born: "2011-01-01", at: at("09:20")),
+      in: .tested
     )
     .when(.shared())
     .thenRefused(by: "INV-03")
@@ -115,7 +138,8 @@ import Testing
 
   @Test func `goes on counting after the sixteenth birthday`() {
     given(
-      .registered(born: Self.sixteenToday), .referred(),
+      .registered(born: Self.sixteenToday),
+      .referred(),
       .met(at: at("09:00", on: "2026-03-29")),
       .assessedCapacity(.competent, by: .gillick, at: at("09:01", on: "2026-03-29")),
       .agreed(.to(.police), basis: competent, at: at("09:02", on: "2026-03-29")),

@@ -31,6 +31,25 @@ import Testing
     adult.and(.assessedCapacity(.lacks)).when(.agreed(.to(.police))).thenRefused(by: "INV-04")
   }
 
+  @Test func `is recorded of the time before the person could not decide`() {
+    adult.and(.assessedCapacity(.lacks))
+      .when(.agreed(.to(.police), at: at("09:04")), now: moment("09:30").instant)
+      .thenRecorded()
+  }
+
+  @Test func `is refused whatever an assessment by the law for children found since`() {
+    adult.and(
+      .assessedCapacity(.lacks),
+      .assessedCapacity(.competent, by: .gillick, at: at("09:06"))
+    )
+    .when(.agreed(.to(.police)))
+    .thenRefused(by: "INV-04")
+  }
+
+  @Test func `says that the latest assessment came to no finding`() {
+    adult.and(.assessedCapacity(.unable)).when(.agreed(.to(.police))).thenWarned(by: "INV-04")
+  }
+
   @Test func `is recorded for another decision than the one that was assessed`() {
     adult.and(.assessedCapacity(.lacks, for: [.court]))
       .when(.agreed(.to(.police)))
@@ -76,6 +95,12 @@ import Testing
     given(.registered(born: "unknown"), .referred(), .met(), in: .tested)
       .when(.agreed(.to(.police)))
       .thenRecorded(.provisional)
+  }
+
+  @Test func `says that the age is not known`() {
+    given(.registered(born: "unknown"), .referred(), .met(), in: .tested)
+      .when(.agreed(.to(.police)))
+      .thenWarned(by: "INV-04")
   }
 
   @Test func `is refused without a purpose`() {

@@ -4,7 +4,11 @@ import Testing
 
 @Suite struct `Screening` {
   let engaged = given(
-    .registered(), .referred(), .met(), .agreed(.to(.engage, nil)), in: .tested
+    .registered(),
+    .referred(),
+    .met(),
+    .agreed(.to(.engage, nil)),
+    in: .tested
   )
   let met = given(.registered(), .referred(), .met(), in: .tested)
 
@@ -14,6 +18,11 @@ import Testing
 
   @Test func `is refused without it`() {
     met.when(.screened()).thenRefused(by: "INV-05")
+  }
+
+  @Test func `is refused before it was given`() {
+    engaged.when(.screened(at: at("09:09")), now: moment("09:30").instant)
+      .thenRefused(by: "INV-05")
   }
 
   @Test func `is refused with consent to something else`() {
@@ -75,93 +84,5 @@ import Testing
       .screened([.alcohol: .noConcern], start: moment("09:18"), end: moment("09:20"))
     )
     .thenWarned(by: "EV22")
-  }
-}
-
-@Suite struct `Assessing` {
-  let engaged = given(
-    .registered(), .referred(), .met(), .agreed(.to(.engage, nil)), in: .tested
-  )
-
-  @Test func `is recorded with consent to engage`() {
-    engaged.when(.assessed()).thenRecorded()
-  }
-
-  @Test func `is refused without it`() {
-    given(.registered(), .referred(), .met(), in: .tested).when(.assessed())
-      .thenRefused(by: "INV-05")
-  }
-
-  @Test func `as a specialist is refused to a role that may not`() {
-    engaged.when(.assessed(.specialist, countersigner: .senior, by: .facilitator))
-      .thenRefused(by: "EV23")
-  }
-
-  @Test func `as a specialist is recorded by a role that may`() {
-    engaged.when(.assessed(.specialist)).thenRecorded()
-  }
-
-  @Test(arguments: [nil, Author.facilitator, .joiner, .engagement] as [Author?])
-  func `by a role that needs it is refused without a senior's signature`(_ signer: Author?) {
-    engaged.when(.assessed(countersigner: signer, by: .facilitator)).thenRefused(by: "EV23")
-  }
-
-  @Test func `by a role that needs it is recorded with a senior's signature`() {
-    engaged.when(.assessed(countersigner: .senior, by: .facilitator)).thenRecorded()
-  }
-}
-
-@Suite struct `Assessing risk` {
-  let referred = given(.registered(), .referred(), in: .tested)
-
-  @Test func `is recorded when nothing is high`() {
-    referred.when(.risks()).thenRecorded()
-  }
-
-  @Test func `is refused as high when nobody was told`() {
-    referred.when(.risks(.exploitation, .high, planned: ["A call"])).thenRefused(by: "EV25")
-  }
-
-  @Test func `is refused as high when nothing is planned`() {
-    referred.when(.risks(.exploitation, .high, told: .custody)).thenRefused(by: "EV25")
-  }
-
-  @Test func `of suicide is refused as high without a plan for release`() {
-    referred.when(.risks(.suicide, .high, told: .custody, planned: ["Checks"]))
-      .thenRefused(by: "EV25")
-  }
-
-  @Test func `of suicide is recorded as high with everything that belongs to it`() {
-    referred.when(
-      .risks(
-        .suicide,
-        .high,
-        told: .custody,
-        planned: ["Checks"],
-        releasePlan: "A call on the day after"
-      )
-    )
-    .thenRecorded()
-  }
-
-  @Test func `is refused when it is to be repeated before it was done`() {
-    referred.when(.risks(reviewBy: moment("09:25"))).thenRefused(by: "EV25")
-  }
-}
-
-@Suite struct `Recording a need` {
-  let referred = given(.registered(), .referred(), in: .tested)
-
-  @Test func `is refused as confirmed without a source`() {
-    referred.when(.needs(.alcohol, .confirmedByAssessment)).thenRefused(by: "EV24")
-  }
-
-  @Test func `is recorded as confirmed with a source`() {
-    referred.when(.needs(.alcohol, .confirmedByAssessment, source: "AUDIT")).thenRecorded()
-  }
-
-  @Test func `says that another one was the main need`() {
-    referred.and(.needs(.depression, primary: true)).when(.needs(.alcohol, primary: true))
-      .thenWarned(by: "EV24")
   }
 }

@@ -79,7 +79,9 @@ import Testing
 
   @Test func `is recorded to the one recipient that a consent names`() {
     given(
-      .registered(), .referred(), .met(),
+      .registered(),
+      .referred(),
+      .met(),
       .agreed(.to(.police, only: .officerInCase)),
       in: .tested
     )
@@ -89,7 +91,9 @@ import Testing
 
   @Test func `is refused to the others whom the purpose covers if a consent names one`() {
     given(
-      .registered(), .referred(), .met(),
+      .registered(),
+      .referred(),
+      .met(),
       .agreed(.to(.police, only: .officerInCase)),
       in: .tested
     )
@@ -110,9 +114,42 @@ import Testing
     agreed.and(.shared()).when(.shared(at: at("09:31"))).thenRefused(by: "EV30")
   }
 
+  @Test(arguments: ["2010-03-31", "2008-03-31"])
+  func `says that the person has turned 16 or 18 since`(_ born: String) {
+    given(
+      .registered(born: born),
+      .referred(),
+      .met(),
+      .assessedCapacity(.competent, by: .gillick),
+      .agreed(.to(.police), basis: .assessment(Scenario.entry(4))),
+      in: .tested
+    )
+    .when(.shared(at: at("09:30", on: "2026-03-31")))
+    .thenWarned(by: "INV-20")
+  }
+
+  @Test func `says that the person has been found unable to decide since`() {
+    agreed.and(.assessedCapacity(.lacks, at: at("09:20"))).when(.shared())
+      .thenWarned(by: "INV-04")
+  }
+
+  @Test func `says that what is spoken is not written`() {
+    agreed.when(.shared(sentBy: .secureEmail)).thenWarned(by: "EV30")
+  }
+
+  @Test func `says that it came too late for the decision`() {
+    agreed.when(.shared(when: .after)).thenWarned(by: "EV30")
+  }
+
+  @Test func `for a matter that is not there is refused`() {
+    agreed.when(.shared(about: matterOne)).thenRefused(by: "EV30")
+  }
+
   @Test func `says to look at limits that were agreed in words`() {
     given(
-      .registered(), .referred(), .met(),
+      .registered(),
+      .referred(),
+      .met(),
       .agreed(.to(.police, limits: "Nothing about the family")),
       in: .tested
     )

@@ -35,6 +35,9 @@ extension Step {
     _ kind: AssessmentKind = .core,
     on basis: EngagementBasis = .engage,
     countersigner: Author? = nil,
+    start: Happened? = nil,
+    end: Happened? = nil,
+    supersedes: EventID? = nil,
     at happened: Happened = at("09:30"),
     by author: Author = .senior
   ) -> Step {
@@ -44,8 +47,8 @@ extension Step {
           kind: kind,
           discipline: nil,
           basis: basis,
-          start: nil,
-          end: nil,
+          start: start,
+          end: end,
           summary: "A summary",
           tools: [],
           recommendations: [],
@@ -57,7 +60,7 @@ extension Step {
           strengths: nil,
           wishes: nil,
           countersigner: countersigner?.staff,
-          supersedes: nil
+          supersedes: supersedes
         )
       ),
       at: happened,
@@ -71,6 +74,8 @@ extension Step {
     _ status: NeedStatus = .suspected,
     primary: Bool = false,
     source: Line? = nil,
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
     at happened: Happened = at("09:35")
   ) -> Step {
     Step(
@@ -83,8 +88,8 @@ extension Step {
           learningDisabilityStatus: nil,
           autismStatus: nil,
           offenceHistory: nil,
-          from: nil,
-          to: nil,
+          from: from,
+          to: to,
           source: source
         )
       ),
@@ -95,7 +100,7 @@ extension Step {
 
   /// The risks were assessed, at twenty-five past nine.
   static func risks(
-    _ risk: RiskType = .selfHarm,
+    _ risk: RiskType? = .selfHarm,
     _ level: RiskLevel = .low,
     told: EscalationContact? = nil,
     planned: [Line] = [],
@@ -106,7 +111,9 @@ extension Step {
     Step(
       .riskAssessed(
         RiskAssessed(
-          risks: [RiskAssessed.Rating(type: risk, level: level, basis: "What was said")],
+          risks: risk.map {
+            [RiskAssessed.Rating(type: $0, level: level, basis: "What was said")]
+          } ?? [],
           triggers: nil,
           protective: nil,
           plannedActions: planned,

@@ -33,6 +33,8 @@ extension Step {
     start: Moment? = nil,
     end: Moment? = nil,
     next: Happened? = nil,
+    toldNothing: Bool? = nil,
+    gaveAccount: Bool? = nil,
     at happened: Happened = at("09:00"),
     by author: Author = .facilitator
   ) -> Step {
@@ -52,8 +54,8 @@ extension Step {
           understood: nil,
           response: nil,
           nextAttemptAt: next,
-          toldNothing: nil,
-          offenceAccountGiven: nil
+          toldNothing: toldNothing,
+          offenceAccountGiven: gaveAccount
         )
       ),
       at: happened,

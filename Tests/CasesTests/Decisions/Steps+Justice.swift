@@ -10,6 +10,9 @@ extension Step {
     _ matter: MatterID = matterOne,
     as kind: MatterKind = .arrest,
     alleged: [String?] = [nil],
+    site: String? = nil,
+    released: Happened? = nil,
+    returning: Happened? = nil,
     at happened: Happened = at("21:00", on: "2026-03-29"),
     by author: Author = .facilitator
   ) -> Step {
@@ -19,7 +22,7 @@ extension Step {
           matter: matter,
           kind: kind,
           startedAt: nil,
-          site: nil,
+          site: site.map { SiteCode(checked: $0) },
           place: nil,
           offences: alleged.map {
             Offence(
@@ -32,8 +35,8 @@ extension Step {
           custodyRecordNumber: nil,
           ptiUrn: nil,
           interviewAt: nil,
-          releasedAt: nil,
-          bail: nil
+          releasedAt: released,
+          bail: returning.map { BailDetails(returnAt: $0, returnTo: nil, conditions: []) }
         )
       ),
       at: happened,
@@ -69,19 +72,18 @@ extension Step {
 
   /// A hearing was listed.
   static func listed(
-    _ hearing: HearingID = hearingOne,
+    _ status: ListingStatus = .listed,
     on day: String = "2026-03-31",
     at time: Moment? = nil,
     session: CourtSession = .morning,
     court: String = "CO-MAN",
-    _ status: ListingStatus = .listed,
     type: CourtType = .magistrates,
     happened: Happened = Happened.at(moment("12:00"))
   ) -> Step {
     Step(
       .hearingScheduled(
         HearingScheduled(
-          hearing: hearing,
+          hearing: hearingOne,
           matter: matterOne,
           court: SiteCode(checked: court),
           building: nil,
@@ -102,8 +104,8 @@ extension Step {
 
   /// A court decided something.
   static func heard(
-    _ hearing: HearingID = hearingOne,
     _ outcome: HearingOutcome = .probationSentence,
+    in hearing: HearingID = hearingOne,
     plea: Plea? = .guilty,
     next: NextHearing? = nil,
     at happened: Happened = CasesTests.at("11:00", on: "2026-03-31")
@@ -135,6 +137,7 @@ extension Step {
     of matter: MatterID = matterOne,
     on day: String = "2026-03-30",
     partial: [Ordinal]? = nil,
+    isConfirmed: Bool = true,
     at happened: Happened = Happened.at(moment("13:00"))
   ) -> Step {
     Step(
@@ -148,7 +151,7 @@ extension Step {
           months: nil,
           days: nil,
           diversionType: .out,
-          sourceConfirmed: true,
+          sourceConfirmed: isConfirmed,
           partialOffences: partial
         )
       ),

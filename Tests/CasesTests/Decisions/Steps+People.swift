@@ -13,6 +13,7 @@ extension Step {
     as kind: PersonKind = .client,
     names: [String] = ["Daniel Reeve"],
     isEstimated: Bool? = nil,
+    matches: [PossibleMatch] = [],
     at happened: Happened = at("08:00", on: "2026-03-29"),
     by author: Author = .facilitator
   ) -> Step {
@@ -27,7 +28,7 @@ extension Step {
           personStatedGender: nil,
           genderIdentity: nil,
           source: .custodyStaff,
-          possibleMatches: []
+          possibleMatches: matches
         )
       ),
       in: StreamID(person),
@@ -40,7 +41,9 @@ extension Step {
   static func detailed(
     born: String? = nil,
     parents: [String]? = nil,
+    shownBy evidence: ResponsibilityEvidence = .birthCertificate,
     voicemail: Safety? = nil,
+    since: CalendarDate? = nil,
     at happened: Happened = at("08:10", on: "2026-03-29")
   ) -> Step {
     let holders = parents.map { names in
@@ -49,7 +52,7 @@ extension Step {
           name: FullName(checked: $0),
           person: nil,
           relation: "mother",
-          evidence: .birthCertificate
+          evidence: evidence
         )
       }
     }
@@ -67,7 +70,7 @@ extension Step {
           employment: nil,
           education: nil,
           careStatus: nil,
-          parentalResponsibility: holders.map { Dated(value: .value($0), effectiveFrom: nil) },
+          parentalResponsibility: holders.map { Dated(value: .value($0), effectiveFrom: since) },
           gp: nil,
           forces: nil,
           dependants: nil,
@@ -77,6 +80,32 @@ extension Step {
       ),
       in: StreamID(person),
       at: happened,
+      by: .facilitator
+    )
+  }
+}
+
+extension Step {
+  /// How the person takes in information.
+  static func communicates(_ impairments: Answer<[Impairment]>) -> Step {
+    Step(
+      .communicationNeedRecorded(
+        CommunicationNeedRecorded(
+          impairments: impairments,
+          adjustments: [],
+          language: nil,
+          interpreterNeeded: nil,
+          formats: nil,
+          appropriateAdultIndicated: nil,
+          intermediaryIndicated: nil,
+          source: .person,
+          agreedToFlagSpine: nil,
+          reviewedOn: nil,
+          underlyingConditions: nil
+        )
+      ),
+      in: StreamID(person),
+      at: at("09:00"),
       by: .facilitator
     )
   }

@@ -12,6 +12,7 @@ extension Step {
   static func worried(
     about subject: PersonID = person,
     account: Narrative = "What was heard",
+    of categories: [SafeguardingCategory]? = [.criminalExploitation],
     isDangerous: Bool = false,
     in cases: [CaseID] = [caseOne],
     at happened: Happened = at("10:10"),
@@ -33,7 +34,7 @@ extension Step {
           furtherSubjects: nil,
           sources: nil,
           unregistered: nil,
-          categories: [.criminalExploitation],
+          categories: categories,
           account: account,
           immediateDanger: isDangerous,
           actionTaken: nil,
@@ -81,6 +82,8 @@ extension Step {
     _ level: DetailLevel = .recommendations,
     informed: InformingOfConcern = InformingOfConcern(informed: true, why: nil),
     checklist: RiskChecklist? = nil,
+    method: DeliveryMethod = .portal,
+    area: String? = nil,
     at happened: Happened = at("10:30"),
     author: Author = .facilitator
   ) -> Step {
@@ -90,8 +93,8 @@ extension Step {
           referral: threadOne,
           route: route,
           organisation: "Children's services",
-          area: nil,
-          method: .portal,
+          area: area.map { AreaCode(checked: $0) },
+          method: method,
           confirmedAt: nil,
           bodyReference: nil,
           contentLevel: level,

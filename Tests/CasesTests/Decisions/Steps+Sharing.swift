@@ -15,6 +15,9 @@ extension Step {
     what: SharedContent = .content(SharedSummary(summary: "Needs breaks", hash: nil)),
     service: NamedService? = nil,
     named: FullName? = nil,
+    sentBy method: DeliveryMethod = .inPerson,
+    when timing: DecisionTiming? = nil,
+    about matter: MatterID? = nil,
     as disclosure: DisclosureID = DisclosureID(checked: "D-0001"),
     at happened: Happened = at("09:30"),
     by author: Author = .senior
@@ -30,10 +33,15 @@ extension Step {
           named: named,
           level: level,
           what: what,
-          method: .inPerson,
+          method: method,
           oral: true,
           authority: authority,
-          decision: nil,
+          decision: InformedDecision(
+            kind: .interview,
+            timing: timing ?? .before,
+            matter: matter,
+            hearing: nil
+          ),
           request: nil,
           containsThirdParty: nil,
           personTold: nil
@@ -86,6 +94,7 @@ extension Step {
     urgency: Priority = .routine,
     under authority: DisclosureAuthority = .consent(consentOne),
     as referral: ReferralID = referralOne,
+    answerBy due: CalendarDate? = nil,
     at happened: Happened = at("09:40"),
     by author: Author = .senior
   ) -> Step {
@@ -100,7 +109,7 @@ extension Step {
           method: .secureEmail,
           contentLevel: level,
           authority: authority,
-          expectedResponseBy: nil,
+          expectedResponseBy: due,
           housingAuthorityChosen: nil,
           summary: nil,
           summaryHash: nil
@@ -117,6 +126,7 @@ extension Step {
     on day: String = "2026-03-30",
     reason: Narrative? = nil,
     appointmentAt: Happened? = nil,
+    attendedFirst: Bool? = nil,
     at happened: Happened = at("11:00")
   ) -> Step {
     Step(
@@ -127,7 +137,7 @@ extension Step {
           date: date(day),
           reason: reason,
           appointmentAt: appointmentAt,
-          attendedFirst: nil,
+          attendedFirst: attendedFirst,
           source: nil,
           mentalHealthActOutcome: nil
         )
@@ -139,6 +149,7 @@ extension Step {
 
   /// Others told us something.
   static func received(
+    _ kind: InformationKind = .gpSummary,
     under basis: InformationBasis,
     at happened: Happened = at("09:30")
   ) -> Step {
@@ -147,7 +158,7 @@ extension Step {
         InformationReceived(
           from: .gp,
           fromName: "A practice",
-          kind: .gpSummary,
+          kind: kind,
           requestedUnder: basis,
           summary: "A summary",
           documentRef: nil,

@@ -11,8 +11,8 @@ import Testing
     for seed in 0..<UInt64(200) {
       let event = Catalogue.event(Generator.content(of: entry.content, seed: seed))
       let json = JSONWriter.json(event.content)
-      try #expect(JSON(parsing: Array(json.line.utf8)) == json, "seed \(seed)")
-      try #expect(JSON(parsing: Array(json.pretty.utf8)) == json, "seed \(seed)")
+      let text = seed.isMultiple(of: 10) ? json.pretty : json.line
+      try #expect(JSON(parsing: Array(text.utf8)) == json, "seed \(seed)")
       try #expect(JSONReader.event(of: entry, from: json) == event, "seed \(seed)")
     }
   }
@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: Event.contents.map { $0.type })
   func `is the same after writing and reading FIELD=VALUE`(type: EventType) throws {
     let entry = try #require(Catalogue.entry(named: type.name))
-    for seed in 0..<UInt64(200) {
+    for seed in 0..<UInt64(50) {
       let event = Catalogue.event(Generator.content(of: entry.content, seed: seed))
       let leaves = Leaves.list(of: event.content).filter { !$0.path.steps.isEmpty }
       let json = try Assignments.json(leaves.map { "\($0.path)=\($0.words)" })

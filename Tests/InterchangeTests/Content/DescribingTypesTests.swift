@@ -12,22 +12,28 @@ import Testing
     #expect(
       Template.json(sample).pretty == """
         {
-          "colour": "‹fill in› Which colour. Required: one of RED (red), BLUE (blue), GREEN (green).",
+          "colour": "‹fill in› Which colour. Required: one of RED (red), BLUE (blue), GREEN \
+        (green).",
           "shade": "‹fill in› Which blue. Only if colour is BLUE: whole number from 0 to 60.",
           "note": "‹fill in› A note. Optional: one line of at most 200 bytes.",
           "at": "‹fill in› When. Required: \(moment).",
           "isOpen": "‹fill in› Whether it is open. Required: true or false.",
           "reasons": [
-            "‹fill in› Why. Required: for each element, one of RED (red), BLUE (blue), GREEN (green)."
+            "‹fill in› Why. Required: for each element, one of RED (red), BLUE (blue), GREEN \
+        (green)."
           ],
           "either": {
-            "number": "‹fill in› [either: One of two. Required: exactly one of these.] A number. Optional: whole number.",
+            "number": "‹fill in› [either: One of two. Required: exactly one of these.] A number. \
+        Optional: whole number.",
             "flag": "‹fill in› A flag. Optional: true or false."
           },
-          "born": "‹fill in› When it was born. Required: an object with the one member blank (notKnown, declined, notRecorded, notApplicable), or date, or as much of it as is known, as in 1990-05-17, 1990-05, 1990, unknown.",
+          "born": "‹fill in› When it was born. Required: an object with the one member blank \
+        (notKnown, declined, notRecorded, notApplicable), or date, or as much of it as is \
+        known, as in 1990-05-17, 1990-05, 1990, unknown.",
           "witnesses": [
             {
-              "person": "‹fill in› [witnesses: Who saw it. Optional: for each element, all of this.] Who. Required: reference of a person, as in PN01.",
+              "person": "‹fill in› [witnesses: Who saw it. Optional: for each element, all of \
+        this.] Who. Required: reference of a person, as in PN01.",
               "account": "‹fill in› What is said. Optional: text of at most 20000 characters."
             }
           ]
@@ -65,7 +71,8 @@ import Testing
         | 7 | `either` | exactly one of its fields | yes | One of two. |
         | 1 | `either.number` | whole number | no | A number. |
         | 2 | `either.flag` | true or false | no | A flag. |
-        | 8 | `born` | date, or as much of it as is known, as in 1990-05-17, 1990-05, 1990, unknown; or a blank | yes | When it was born. |
+        | 8 | `born` | date, or as much of it as is known, as in 1990-05-17, 1990-05, 1990, \
+        unknown; or a blank | yes | When it was born. |
         | 9 | `witnesses` | list of: record about one person, sealed apart | no | Who saw it. |
         | 1 | `witnesses[].person` | reference of a person, as in PN01 | yes | Who. |
         | 2 | `witnesses[].account` | text of at most 20000 characters | no | What is said. |

@@ -36,7 +36,7 @@ import Testing
     ("colour", "\"\\u202eX\"", "colour: has no code “\\u202eX”. The codes are: RED, BLUE, GREEN."),
     ("colour", "1", "colour: is a number, not a code in quotes."),
     ("colour", "null", "colour: is null. Give a value, or leave it out."),
-    ("shade", "61", "shade: is 61, not between 0 and 60."),
+    ("shade", "61", "shade: is not between 0 and 60."),
     ("shade", "\"5\"", "shade: is text, not a whole number."),
     ("note", "\"\"", "note: is empty. Leave the field out, or write something."),
     ("note", "\"a\\nb\"", "note: holds a line break. Write one line."),
@@ -47,11 +47,17 @@ import Testing
     ),
     (
       "at", "\"2026-03-29T01:30\"",
-      "at: does not exist: the clock in London was put forward from 01:00 to 02:00. Add an hour and write +01:00, or write the time in UTC with Z."
+      """
+      at: does not exist: the clock in London was put forward from 01:00 to 02:00. Add an hour \
+      and write +01:00, or write the time in UTC with Z.
+      """
     ),
     (
       "at", "\"2026-10-25T01:30\"",
-      "at: has no offset, and that time came twice: the clock was put back from 02:00 to 01:00. Write +01:00 at the end for the first, +00:00 for the second."
+      """
+      at: has no offset, and that time came twice: the clock was put back from 02:00 to 01:00. \
+      Write +01:00 at the end for the first, +00:00 for the second.
+      """
     ),
     (
       "at", "\"2026-03-29T07:50+02:00\"",
@@ -72,13 +78,19 @@ import Testing
     ("either", "5", "either: is a number, not an object."),
     (
       "born", "{\"blank\": \"declind\"}",
-      "born: is blank for a reason that is not known. Did you mean declined? The reasons are: notKnown, declined, notRecorded, notApplicable."
+      """
+      born: is blank for a reason that is not known. Did you mean declined? The reasons are: \
+      notKnown, declined, notRecorded, notApplicable.
+      """
     ),
     ("born", "\"1990-13\"", "born: is not in the calendar. Check the month and the day."),
     ("witnesses", "[\"[erased]\"]", "witnesses[0]: is text, not an object."),
     (
       "witnesses", "[{\"person\": \"PN9990260001\"}]",
-      "witnesses[0].person: has ten digits, which reads as an NHS number. Give a reference with fewer digits."
+      """
+      witnesses[0].person: has ten digits, which reads as an NHS number. Give a reference with \
+      fewer digits.
+      """
     ),
     (
       "witnesses", "[{\"person\": \"PN02\", \"acount\": \"x\"}]",
@@ -86,7 +98,10 @@ import Testing
     ),
     (
       "extra", "true",
-      "The content has no field “extra”. The fields are: colour, shade, note, at, isOpen, reasons, either, born, witnesses."
+      """
+      The content has no field “extra”. The fields are: colour, shade, note, at, isOpen, \
+      reasons, either, born, witnesses.
+      """
     ),
   ])
   func `says where and what is wrong, and what would be right`(
@@ -139,6 +154,19 @@ import Testing
     #expect(
       narrative
         == "witnesses[0].account: is 20001 characters long. At most 20000 characters fit."
+    )
+  }
+
+  @Test func `takes fourteen more people and refuses the fifteenth`() throws {
+    let witness = JSON.object([JSON.Member("person", .text("PN02"))])
+    let fourteen = JSON.list(Array(repeating: witness, count: 14))
+    let fifteen = JSON.list(Array(repeating: witness, count: 15))
+    try #expect(read(valid, "witnesses", fourteen).witnesses?.count == 14)
+    #expect(
+      problems { try read(valid, "witnesses", fifteen) } == """
+        witnesses[14]: is one person too many: an event speaks of 14 more at most. \
+        Record another event.
+        """
     )
   }
 

@@ -33,9 +33,10 @@ import Testing
   }
 
   @Test func `is one command`() throws {
-    let members = #""happened":"2026-03-29T09:31+01:00","reported":true,"site":"CU-PEN","# +
-      #""actingAs":"duty-senior","onBehalfOf":"ST03","lateReason":"paperNote","# +
-      #""label":"restricted","expectVersion":7"#
+    let members =
+      #""happened":"2026-03-29T09:31+01:00","reported":true,"site":"CU-PEN","#
+      + #""actingAs":"duty-senior","onBehalfOf":"ST03","lateReason":"paperNote","#
+      + #""label":"restricted","expectVersion":7"#
     let request = try ImportLine(
       Array(Self.line(members).utf8),
       isTest: false,
@@ -121,16 +122,25 @@ import Testing
     ),
     (
       line(#""happened":"2026-03-29","expectVersion":-1"#),
-      "expectVersion: is -1, not between 0 and 9223372036854775807."
+      "expectVersion: is not between 0 and 9223372036854775807."
     ),
-    (line(#""happened":7"#), "happened: is a number, not a moment with offset, or date, or as much of it as is known in quotes."),
+    (
+      line(#""happened":7"#),
+      "happened: is a number, not a moment with offset, or date, or as much of it as is known in quotes."
+    ),
     (
       line(#""happened":"2026-03-29","happened":"2026-03-30""#),
       "column 131: The member “happened” stands twice in one object. Take one of them away."
     ),
-    (line(data: "{"), "column 152: The JSON ends here, before its value does. Give the whole of it."),
+    (
+      line(data: "{"),
+      "column 152: The JSON ends here, before its value does. Give the whole of it."
+    ),
     ("[]", "The content is a list, not an object."),
-    ("\u{FEFF}{}", "column 1: The input begins with a byte order mark. Save it as UTF-8 without one."),
+    (
+      "\u{FEFF}{}",
+      "column 1: The input begins with a byte order mark. Save it as UTF-8 without one."
+    ),
   ])
   func `is refused with what is wrong and where`(line: String, problem: String) {
     #expect(Self.problems(line) == [problem])
@@ -147,7 +157,9 @@ import Testing
   @Test func `has no members that nobody knows`() throws {
     let problems = Self.problems(Self.line(#""happened":"2026-03-29","hapened":"2026-03-29""#))
     let problem = try #require(problems.first)
-    #expect(problem.contains("has no field “hapened”. Did you mean happened? The fields are: type,"))
+    #expect(
+      problem.contains("has no field “hapened”. Did you mean happened? The fields are: type,")
+    )
   }
 
   @Test func `names everything that is missing`() {
@@ -181,7 +193,8 @@ import Testing
   }
 
   @Test func `is of a type that exists`() {
-    let line = #"{"type":"NoteAded","stream":"case/C-0001","happened":"2026-03-29","by":"ST02","#
+    let line =
+      #"{"type":"NoteAded","stream":"case/C-0001","happened":"2026-03-29","by":"ST02","#
       + #""commandId":"0195e0c2-7a31-7b4d-9f10-5d2c8e41a6b3","data":{}}"#
     #expect(
       Self.problems(line) == [
@@ -191,7 +204,8 @@ import Testing
   }
 
   @Test func `is not a record of looking, but in a test store`() {
-    let line = #"{"type":"RecordAccessed","stream":"governance/access","happened":"2026-03-29","#
+    let line =
+      #"{"type":"RecordAccessed","stream":"governance/access","happened":"2026-03-29","#
       + #""by":"ST02","commandId":"0195e0c2-7a31-7b4d-9f10-5d2c8e41a6b3","data":{"mode":"read","#
       + #""purpose":"audit","subjects":{"people":["PN01"]},"relationship":"none","rows":1}}"#
     #expect(

@@ -197,6 +197,40 @@ import Views
     try #expect(listing.rendered(OutputStyle()) == "Who is here?\n\nNone.\n\nAs at noon.\n")
   }
 
+  @Test func `about one thing is that thing`() throws {
+    var one = listing
+    one.isAboutOne = true
+    one.rows = [listing.rows[0]]
+    one.notes = []
+    try #expect(
+      one.rendered(OutputStyle(fields: ["person", "recorded"])) == """
+        Who is here?
+
+        Person    PN01
+        Recorded  2026-03-29 08:16:00+01:00
+
+        """
+    )
+    try #expect(
+      one.rendered(OutputStyle(format: .ndjson, fields: ["person", "visits"]))
+        == "{\"person\":\"PN01\",\"visits\":3}\n"
+    )
+  }
+
+  @Test func `puts the headings of its groups in a column where there is no place for them`() throws
+  {
+    var grouped = listing
+    grouped.groups = [
+      Listing.Group(title: "SAL", rows: 0..<1), Listing.Group(title: "WIG", rows: 1..<2),
+    ]
+    try #expect(
+      grouped.rendered(OutputStyle(format: .csv, fields: ["group", "person"]))
+        == "Group,Person\r\nSAL,PN01\r\nWIG,PN02\r\n"
+    )
+    let table = try grouped.rendered(OutputStyle(fields: ["person"]))
+    #expect(table.contains("SAL\nPerson\n------\nPN01\n\nWIG\nPerson\n------\nPN02\n"))
+  }
+
   @Test func `is emphasised only in colour`() throws {
     let text = try listing.rendered(OutputStyle(isColoured: true))
     #expect(text.hasPrefix("\u{1B}[1mWho is here?\u{1B}[0m\n"))

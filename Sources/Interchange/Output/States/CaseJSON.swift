@@ -21,6 +21,7 @@ public struct CaseJSON {
   ///   - service: The service description then in force, for its limits.
   ///   - moment: From where it is looked at.
   ///   - times: How times are written.
+  /// - Returns: The object.
   public static func json(
     _ id: CaseID,
     _ state: Case,

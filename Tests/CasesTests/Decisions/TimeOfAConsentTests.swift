@@ -6,7 +6,11 @@ import Testing
 @Suite struct `A consent` {
   let agreed = given(.registered(), .referred(), .met(), .agreed(.to(.police)), in: .tested)
   let withdrawn = given(
-    .registered(), .referred(), .met(), .agreed(.to(.police)), .withdrew(all: true),
+    .registered(),
+    .referred(),
+    .met(),
+    .agreed(.to(.police)),
+    .withdrew(all: true),
     in: .tested
   )
 
@@ -44,7 +48,9 @@ import Testing
 
   @Test func `holds up to the second before it expires`() {
     given(
-      .registered(), .referred(), .met(),
+      .registered(),
+      .referred(),
+      .met(),
       .agreed(.to(.police), until: moment("12:00:00")),
       in: .tested
     )
@@ -54,12 +60,60 @@ import Testing
 
   @Test func `does not hold in the second in which it expires`() {
     given(
-      .registered(), .referred(), .met(),
+      .registered(),
+      .referred(),
+      .met(),
       .agreed(.to(.police), until: moment("12:00:00")),
       in: .tested
     )
     .when(.shared(at: at("12:00:00")))
     .thenRefused(by: "INV-03")
+  }
+
+  @Test func `does not hold once a withdrawal is recorded by a clock that is behind`() {
+    agreed.and(.late(.withdrew(all: true, at: at("10:01")), moment("10:00:00")))
+      .when(.shared(at: at("10:00:30")))
+      .thenRefused(by: "INV-03")
+  }
+
+  @Test func `holds when it is given again after such a withdrawal`() {
+    agreed.and(
+      .late(.withdrew(all: true, at: at("10:01")), moment("10:00:00")),
+      .agreed(.to(.police), as: ConsentID(checked: "K-0002"), at: at("10:00:30"))
+    )
+    .when(.shared(under: .consent(ConsentID(checked: "K-0002")), at: at("10:01:30")))
+    .thenRecorded()
+  }
+
+  @Test func `ends with the first of its ends`() {
+    given(
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police), until: moment("12:00")),
+      .withdrew(all: true),
+      in: .tested
+    )
+    .when(.shared(at: at("11:00")))
+    .thenRefused(by: "INV-03")
+  }
+
+  @Test func `ends when the withdrawal is said, and not when it is recorded`() {
+    agreed.and(.late(.withdrew(all: true, at: at("09:25")), moment("10:00")))
+      .when(.shared(at: at("09:30")), intent: .reported, now: moment("10:05").instant)
+      .thenRecorded([.reported, .withoutAuthority, .breachSuspected])
+  }
+
+  @Test func `given on a day that is all that is known holds from when it was recorded`() {
+    given(
+      .registered(),
+      .referred(),
+      .met(),
+      .late(.agreed(.to(.police), at: .on(date("2026-03-30"))), moment("09:10")),
+      in: .tested
+    )
+    .when(.shared(at: at("09:10")))
+    .thenRecorded()
   }
 
   @Test func `holds again only if it is given again`() {
@@ -78,7 +132,9 @@ import Testing
 
   @Test func `recorded after its withdrawal, and given before it, does not hold`() {
     given(
-      .registered(), .referred(), .met(),
+      .registered(),
+      .referred(),
+      .met(),
       .withdrew(all: true),
       .agreed(.to(.police), at: at("09:10")),
       in: .tested
@@ -89,64 +145,14 @@ import Testing
 
   @Test func `withdrawn on a day that is all that is known does not hold on that day`() {
     given(
-      .registered(), .referred(), .met(), .agreed(.to(.police)),
-      .withdrew(all: true, at: .on(date("2026-03-30"))),
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police)),
+      .late(.withdrew(all: true, at: .on(date("2026-03-30"))), moment("10:00")),
       in: .tested
     )
-    .when(.shared(at: at("09:30")))
+    .when(.shared(at: at("10:05")))
     .thenRefused(by: "INV-03")
-  }
-}
-
-@Suite struct `A report of something shared` {
-  let agreed = given(.registered(), .referred(), .met(), .agreed(.to(.police)), in: .tested)
-
-  @Test func `is marked as a report, and as nothing else, if it was allowed`() {
-    agreed.when(.shared(), intent: .reported, now: moment("09:45").instant)
-      .thenRecorded(.reported)
-  }
-
-  @Test func `is marked as a breach if nothing allowed it`() {
-    agreed.when(
-      .shared(with: .education, for: .education, under: .unauthorised),
-      intent: .reported,
-      now: moment("09:45").instant
-    )
-    .thenRecorded([.reported, .withoutAuthority, .breachSuspected])
-  }
-
-  @Test func `is marked as a suspected breach if the authority has ended since`() {
-    agreed.and(.withdrew(all: true))
-      .when(.shared(), intent: .reported, now: moment("10:05").instant)
-      .thenRecorded([.reported, .breachSuspected])
-  }
-
-  @Test func `is marked as a breach if the consent came after it`() {
-    agreed.when(.shared(at: at("09:00")), intent: .reported, now: moment("09:45").instant)
-      .thenRecorded([.reported, .withoutAuthority, .breachSuspected])
-  }
-
-  @Test func `is marked as a suspected breach if it is not known on which side it was`() {
-    agreed.when(
-      .shared(at: .on(date("2026-03-30"))),
-      intent: .reported,
-      now: moment("18:00").instant
-    )
-    .thenRecorded([.reported, .breachSuspected])
-  }
-
-  @Test func `is recorded although the role may not tell so much`() {
-    given(.registered(), .referred(), .met(), .agreed(.to(.police, .full)), in: .tested)
-      .when(.shared(.full, by: .facilitator), intent: .reported)
-      .thenRecorded([.reported, .withoutAuthority])
-  }
-
-  @Test func `is recorded although the role may not record it`() {
-    agreed.when(.shared(by: .auditor), intent: .reported)
-      .thenRecorded([.reported, .withoutAuthority])
-  }
-
-  @Test func `is refused all the same if nobody knows who makes it`() {
-    agreed.when(.shared(by: Author("ST99", "SP")), intent: .reported).thenRefused(by: "INV-02")
   }
 }

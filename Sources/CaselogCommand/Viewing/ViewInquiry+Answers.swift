@@ -1,0 +1,106 @@
+import CaseRecords
+import Cases
+import Interchange
+import Views
+
+// What each of the views answers.
+
+extension ViewInquiry {
+  func caseload(
+    in snapshot: borrowing RecordSnapshot,
+    for reading: Reading
+  ) throws -> Answer {
+    let asAt = try moment(in: snapshot, now: reading.now)
+    let caseload = try Caseload(
+      in: snapshot,
+      at: place.point,
+      happenedBy: happenedBy,
+      asAt: asAt,
+      filter: filters.caseload(for: reading.staff)
+    )
+    var showing = Showing(mode: .list, views: ["caseload"])
+    showing.rows = caseload.rows.count
+    showing.cases = Set(caseload.rows.map(\.id))
+    showing.people = Set(caseload.rows.compactMap(\.person.id))
+    return Answer(
+      showing: showing,
+      listing: Listing(caseload.report(by: try filters.caseloadGrouping()))
+    )
+  }
+
+  func safeguarding(
+    in snapshot: borrowing RecordSnapshot,
+    for reading: Reading
+  ) throws -> Answer {
+    let asAt = try moment(in: snapshot, now: reading.now)
+    let concerns = try Safeguarding(
+      in: snapshot,
+      at: place.point,
+      happenedBy: happenedBy,
+      asAt: asAt,
+      filter: filters.safeguarding(for: reading.staff)
+    )
+    var showing = Showing(mode: .list, views: ["safeguarding"])
+    showing.rows = concerns.rows.count
+    showing.concerns = Set(concerns.rows.map(\.id))
+    showing.people = Set(concerns.rows.flatMap(\.subjects).compactMap(\.person))
+    return Answer(
+      showing: showing,
+      listing: Listing(concerns.report(by: try filters.safeguardingGrouping()))
+    )
+  }
+
+  func audit(
+    in snapshot: borrowing RecordSnapshot,
+    for reading: Reading
+  ) throws -> Answer {
+    let lookup = try CaseLookup(place, happenedBy: happenedBy)
+    let found = try lookup.find(in: snapshot, now: reading.now)
+    let replay = try CaseReplay(
+      of: lookup.id,
+      in: snapshot,
+      at: place.point,
+      happenedBy: happenedBy,
+      order: filters.byHappened ? .happened : .recorded,
+      filter: try filters.replay
+    )
+    var showing = Showing(mode: .auditReplay, views: ["audit"])
+    showing.rows = replay.steps.count
+    showing.cases = [lookup.id]
+    showing.people = Set([found.state.person].compactMap { $0 })
+    return Answer(showing: showing, listing: Listing(replay.report))
+  }
+
+  func access(
+    in snapshot: borrowing RecordSnapshot,
+    for reading: Reading
+  ) throws -> Answer {
+    let id = try caseIfAny(in: snapshot, now: reading.now)
+    let trail = try AccessTrail(of: id, in: snapshot, at: place.point)
+    var showing = Showing(mode: .list, views: ["access"])
+    showing.rows = trail.accesses.count
+    showing.cases = Set([id].compactMap { $0 })
+    showing.people = Set(trail.accesses.flatMap { $0.content.subjects.listed ?? [] })
+    return Answer(showing: showing, listing: Listing(trail.report()))
+  }
+
+  func exceptions(
+    in snapshot: borrowing RecordSnapshot,
+    for reading: Reading
+  ) throws -> Answer {
+    let id = try caseIfAny(in: snapshot, now: reading.now)
+    guard place.point == .now else {
+      throw Failure(.usage, "The view exceptions is of now: it has no moment.")
+    }
+    let found = try Exceptions(
+      of: id,
+      in: snapshot,
+      lateAfter: filters.lateHours.map { .seconds($0 * 3_600) }
+    )
+    var showing = Showing(mode: .list, views: ["exceptions"])
+    showing.rows = found.findings.count
+    let subjects = try Subjects(in: snapshot)
+    for finding in found.findings { subjects.note(finding.event.stream, in: &showing) }
+    return Answer(showing: showing, listing: Listing(found.report))
+  }
+}

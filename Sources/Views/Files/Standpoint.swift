@@ -1,0 +1,25 @@
+import CaseRecords
+import Cases
+import EventLog
+
+/// From where a record is looked at: up to which point, and by which clock.
+struct Standpoint {
+  /// Up to where the log is looked at.
+  let point: PointInTime
+  /// If given, only what had happened by then is looked at.
+  let happenedBy: Instant?
+
+  /// What a reader has to know of it, as sentences.
+  func notes(in snapshot: borrowing RecordSnapshot) throws -> [String] {
+    let size = try snapshot.head.size
+    let known: String =
+      switch point {
+      case .now: "As recorded up to #\(max(size, 1) - 1)"
+      case .version(let version): "As known at version \(version)"
+      case .recorded(let instant): "As known at \(instant.words)"
+      case .position(let position): "As known at #\(position)"
+      }
+    let happened = happenedBy.map { ", and only what had happened by \($0.words)" }
+    return ["\(known)\(happened ?? ""); read by caselog \(Program.version)."]
+  }
+}

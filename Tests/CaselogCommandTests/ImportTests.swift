@@ -1,0 +1,132 @@
+import Testing
+
+@Suite struct `An import` {
+  @Test func `records every line, and repeated nothing`() throws {
+    try Store.with { store in
+      let lines = try Fixtures.storyline("A")
+      let first = try store.run("import", "-", input: lines)
+      #expect(first.status == 0)
+      #expect(
+        first.output == """
+          33 lines read, 33 recorded (34 events).
+          This is a test store: nothing in it is about anybody.
+
+          """
+      )
+      let size = try store.size()
+      let second = try store.run("import", "-", input: lines)
+      #expect(second.status == 0)
+      #expect(
+        second.output == """
+          Nothing new: all 33 lines were already recorded.
+          This is a test store: nothing in it is about anybody.
+
+          """
+      )
+      try #expect(store.size() == size)
+    }
+  }
+
+  @Test func `goes on after a line that is refused or malformed`() throws {
+    try Store.with { store in
+      var lines = try Fixtures.storyline("A", first: 3).split(separator: "\n").map(String.init)
+      lines.insert(#"{"type":"NoteAdded",}"#, at: 1)
+      lines.insert(lines[0], at: 3)
+      lines.append(lines[2])
+      lines[5] = lines[2].replacing("019d3860-c800", with: "019d3860-c801")
+      let answer = try store.run("import", "-", input: lines.joined(separator: "\n"))
+      #expect(answer.status == 5)
+      #expect(
+        answer.output == """
+          6 lines read, 3 recorded (3 events).
+          Already recorded: 1 line.
+          Not recorded: 2 lines, as said above.
+          This is a test store: nothing in it is about anybody.
+
+          """
+      )
+      #expect(
+        answer.error.hasPrefix(
+          """
+          Line 2: Malformed; nothing of it was recorded.
+            column 21: This is not JSON: a name in quotes should stand here.
+          Line 6: Not recorded: 
+          """
+        )
+      )
+      #expect(answer.error.contains("Rule INV-01"))
+    }
+  }
+
+  @Test func `that only checks decides every line and records nothing`() throws {
+    try Store.with { store in
+      let lines = try Fixtures.storyline("A")
+      let answer = try store.run("import", "-", "--check", input: lines)
+      #expect(answer.status == 0)
+      #expect(
+        answer.output == """
+          33 lines read, 33 would be recorded. This was a check: nothing was.
+          This is a test store: nothing in it is about anybody.
+
+          """
+      )
+      try #expect(store.size() == 2)
+    }
+  }
+
+  @Test func `counts for programs too`() throws {
+    try Store.with { store in
+      let lines = try Fixtures.storyline("A", first: 2) + "nonsense\n"
+      let answer = try store.run("import", "-", "--format", "ndjson", input: lines)
+      #expect(answer.status == 5)
+      #expect(
+        answer.output == """
+          {"lines":3,"recorded":2,"events":2,"alreadyRecorded":0,"notRecorded":1,"isCheck":false,\
+          "isTest":true,"problems":[{"line":3,"code":"refused","rule":null,"happened":"Malformed; \
+          nothing of it was recorded.","why":["column 1: This is not JSON: a value should stand \
+          here."],"next":[]}]}
+
+          """
+      )
+    }
+  }
+
+  @Test func `names the author of a line only with the permission to`() throws {
+    try Store.with { store in
+      let lines = try Fixtures.storyline("A", first: 1)
+      let answer = try store.run("import", "-", "--as", "ST03", input: lines)
+      #expect(answer.status == 5)
+      #expect(answer.error.contains("Rule INV-02"))
+      #expect(answer.error.contains("ST03 may not enter what ST02 answers for."))
+    }
+  }
+
+  @Test func `takes a recorded time only in a test store`() throws {
+    try Store.with { store in
+      let real = "\(store.directory)/real"
+      let made = try store.run("init", "--store", real, "--key-file", "\(real).key", "--as", "ST07")
+      #expect(made.status == 0)
+      let answer = try store.run(
+        "import",
+        "-",
+        "--store",
+        real,
+        "--key-file",
+        "\(real).key",
+        input: try Fixtures.storyline("A", first: 1)
+      )
+      #expect(answer.status == 5)
+      #expect(
+        answer.error.contains("recorded: may be given only to a store made for tests. Take it out.")
+      )
+    }
+  }
+
+  @Test func `of a file that is not there is exit code 3`() throws {
+    try Store.with { store in
+      let answer = try store.run("import", "\(store.directory)/none.ndjson")
+      #expect(answer.status == 3)
+      #expect(answer.error == "There is no file \(store.directory)/none.ndjson.\n")
+    }
+  }
+}

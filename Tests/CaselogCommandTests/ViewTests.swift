@@ -1,0 +1,90 @@
+import Testing
+
+@Suite struct `A view` {
+  @Test func `of the caseload is as at its moment`() throws {
+    try Store.with("A") { store in
+      let answer = try store.run(
+        "view",
+        "caseload",
+        "@{2026-03-29T16:45:00+01:00}",
+        "--json",
+        "case,person,stage,lead,risk,overdue"
+      )
+      #expect(answer.status == 0)
+      #expect(
+        answer.output.contains(
+          """
+                "case": "C-0001",
+                "person": "Daniel Reeve",
+                "stage": "assessed",
+                "lead": "ST01",
+                "risk": "suicide medium",
+                "overdue": false
+          """
+        )
+      )
+    }
+  }
+
+  @Test func `may be put under headings`() throws {
+    try Store.with("A", first: 10) { store in
+      let answer = try store.run(
+        "view",
+        "caseload",
+        "--group",
+        "lead",
+        "--format",
+        "csv",
+        "--json",
+        "group,case"
+      )
+      #expect(answer.output == "Group,Case\r\nST01,C-0001\r\n")
+      #expect(answer.error.contains("This is a test store"))
+      try #expect(store.run("view", "caseload", "--group", "leed").status == 64)
+    }
+  }
+
+  @Test func `of safeguarding shows open concerns`() throws {
+    try Store.with("B") { store in
+      let answer = try store.run(
+        "view",
+        "safeguarding",
+        "@{2026-04-09T23:59:00+01:00}",
+        "--format",
+        "csv",
+        "--json",
+        "concern,subjects,owner"
+      )
+      #expect(
+        answer.output == "Concern,Subjects,Owner\r\nSG-0002,\"KL, client, 13, child\",ST06\r\n"
+      )
+    }
+  }
+
+  @Test func `of a case as an audit is one row for each event`() throws {
+    try Store.with("A", first: 4) { store in
+      let answer = try store.run(
+        "view",
+        "audit",
+        "C-0001",
+        "--format",
+        "csv",
+        "--json",
+        "position,type,by"
+      )
+      #expect(
+        answer.output == "#,Type,By\r\n2,PersonRegistered,ST02\r\n3,ReferralReceived,ST02\r\n"
+          + "4,JusticeMatterRecorded,ST02\r\n5,DetentionTimeRecorded,ST02\r\n"
+      )
+    }
+  }
+
+  @Test func `of exceptions and of accesses is recorded too`() throws {
+    try Store.with("A", first: 4) { store in
+      let size = try #require(try store.size())
+      try #expect(store.run("view", "exceptions").status == 0)
+      try #expect(store.run("view", "access").status == 0)
+      try #expect(store.size() == size + 2)
+    }
+  }
+}

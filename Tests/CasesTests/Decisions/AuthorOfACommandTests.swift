@@ -1,0 +1,96 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+@Suite struct `The author of a command` {
+  let referred = given(.registered(), .referred(), in: .tested)
+
+  @Test func `may record what their role permits`() {
+    referred.when(.met()).thenRecorded()
+  }
+
+  @Test func `may not record what their role does not permit`() {
+    referred.when(.met(by: .auditor)).thenRefused(by: "INV-02")
+  }
+
+  @Test func `is known`() {
+    referred.when(.met(by: Author("ST99", "SP"))).thenRefused(by: "INV-02")
+  }
+
+  @Test func `does not act in a role that they do not hold`() {
+    referred.when(.met(by: Author("ST03", "SP"))).thenRefused(by: "INV-02")
+  }
+
+  @Test func `is not suspended`() {
+    referred.when(.met(by: .suspended)).thenRefused(by: "INV-02")
+  }
+
+  @Test func `was not suspended on the day before`() {
+    referred.when(.met(at: at("09:00", on: "2026-03-29"), by: .suspended)).thenRecorded()
+  }
+
+  @Test func `works on their last day`() {
+    referred.when(.met(at: at("23:30", on: "2026-03-29"), by: .leaver)).thenRecorded()
+  }
+
+  @Test func `has not left since`() {
+    referred.when(
+      .met(at: at("23:30", on: "2026-03-29"), by: .leaver),
+      now: moment("00:30").instant
+    )
+    .thenRefused(by: "INV-02")
+  }
+
+  @Test func `was there when it happened`() {
+    referred.when(
+      .met(at: at("23:30", on: "2026-03-29"), by: .joiner),
+      now: moment("00:30").instant
+    )
+    .thenRefused(by: "INV-02")
+  }
+
+  @Test func `need not have been there when somebody else's clock says so`() {
+    referred.and(.arrested()).when(
+      .by(.joiner, .clock(.relevantTime, at: moment("23:30", on: "2026-03-29"))),
+      now: moment("00:30").instant
+    )
+    .thenRecorded()
+  }
+
+  @Test func `is judged by the role of the day on which it happened`() {
+    referred.when(
+      .screened(on: .recordsOnly, at: at("23:30", on: "2026-03-29"), by: .promoted),
+      now: moment("00:30").instant
+    )
+    .thenRefused(by: "INV-02")
+  }
+
+  @Test func `is marked, and not refused, in a report`() {
+    referred.when(.met(by: .suspended), intent: .reported)
+      .thenRecorded([.reported, .withoutAuthority])
+  }
+
+  @Test func `may be entered by a role that imports`() {
+    referred.when(.by(.entered(by: .administrator), .met())).thenRecorded()
+  }
+
+  @Test func `may enter for themselves`() {
+    referred.when(.by(.entered(by: .facilitator), .met())).thenRecorded()
+  }
+
+  @Test func `may not be entered by anybody else`() {
+    referred.when(.by(.entered(by: .engagement), .met())).thenRefused(by: "INV-02")
+  }
+
+  @Test func `may not be entered by anybody else, even in a report`() {
+    referred.when(.by(.entered(by: .engagement), .met()), intent: .reported)
+      .thenRefused(by: "INV-02")
+  }
+}
+
+extension Author {
+  /// A facilitator whose entry somebody else types in.
+  static func entered(by author: Author) -> Author {
+    Author(staff: facilitator.staff, role: facilitator.role, enteredBy: author.staff)
+  }
+}

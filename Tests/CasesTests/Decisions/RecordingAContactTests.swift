@@ -1,0 +1,82 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+@Suite struct `Recording a contact` {
+  let referred = given(.registered(), .referred(), .triaged(), in: .tested)
+
+  @Test func `is recorded`() {
+    referred.when(.met()).thenRecorded()
+  }
+
+  @Test func `is refused when it ended before it began`() {
+    referred.when(
+      .met(start: moment("09:00"), end: moment("08:59")),
+      now: moment("10:00").instant
+    )
+    .thenRefused(by: "EV17")
+  }
+
+  @Test func `is recorded when it lasted nearly as long as it can`() {
+    referred.when(
+      .met(start: moment("08:00"), end: moment("19:59")),
+      now: moment("20:00").instant
+    )
+    .thenRecorded()
+  }
+
+  @Test func `is refused when it lasted as long as no contact does`() {
+    referred.when(
+      .met(start: moment("08:00"), end: moment("20:00")),
+      now: moment("20:00").instant
+    )
+    .thenRefused(by: "EV17")
+  }
+
+  @Test func `is refused when it began in the future`() {
+    referred.when(.met(start: moment("09:10"))).thenRefused(by: "EV17")
+  }
+
+  @Test func `is refused to a peer mentor who is not on the case`() {
+    referred.when(.met(by: .mentor)).thenRefused(by: "EV17")
+  }
+
+  @Test func `is recorded by a peer mentor who is on the case`() {
+    referred.and(.allocated(to: .facilitator), .allocated(to: .mentor, as: .peer))
+      .when(.met(by: .mentor))
+      .thenRecorded()
+  }
+
+  @Test func `says that telling somebody else is a disclosure`() {
+    referred.when(.met(with: .family, toldNothing: false)).thenWarned(by: "EV17")
+  }
+
+  @Test func `says what to do about an account of the alleged offence`() {
+    referred.when(.met(gaveAccount: true)).thenWarned(by: "EV17")
+  }
+
+  @Test func `asks for the next attempt when nobody was reached`() {
+    referred.when(.met(.asleep)).thenWarned(by: "EV17")
+  }
+
+  @Test(arguments: [Safety.no, .unknown])
+  func `says that a message was not known to be safe`(_ safety: Safety) {
+    referred.and(.detailed(voicemail: safety))
+      .when(.met(.messageLeft, medium: .telephone, next: at("15:00")))
+      .thenWarned(by: "EV17")
+  }
+
+  @Test func `says nothing of a message that is known to be safe`() throws {
+    let decision = try referred.and(.detailed(voicemail: .yes))
+      .when(.met(.messageLeft, medium: .telephone, next: at("15:00"))).answer.get()
+    #expect(decision.warnings == [])
+  }
+
+  @Test func `by note is refused to a peer mentor who is not on the case`() {
+    referred.when(.noted(by: .mentor)).thenRefused(by: "EV33")
+  }
+
+  @Test func `by note is refused with an adviser whom nobody knows`() {
+    referred.when(.noted(adviser: Author("ST99", "SP"))).thenRefused(by: "EV33")
+  }
+}

@@ -1,0 +1,86 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+@Suite struct `The time of a command` {
+  let referred = given(.registered(), .referred(), in: .tested)
+
+  @Test func `may be ahead by what the service allows`() {
+    referred.when(.met(at: at("09:02")), now: moment("09:00").instant).thenRecorded()
+  }
+
+  @Test func `may not be ahead by more`() {
+    referred.when(.met(at: at("09:02:01")), now: moment("09:00").instant)
+      .thenRefused(by: "INV-09")
+  }
+
+  @Test func `may not be ahead, even in a report`() {
+    referred.when(.met(at: at("09:03")), intent: .reported, now: moment("09:00").instant)
+      .thenRefused(by: "INV-09")
+  }
+
+  @Test func `may be today, when only the day is known`() {
+    referred.when(.met(at: .on(date("2026-03-30"))), now: moment("09:00").instant)
+      .thenRecorded()
+  }
+
+  @Test func `may not be tomorrow`() {
+    referred.when(.met(at: .on(date("2026-03-31"))), now: moment("09:00").instant)
+      .thenRefused(by: "INV-09")
+  }
+
+  @Test func `may not be before the person was born`() {
+    referred.when(
+      .met(at: .on(date("1991-11-01"))),
+      now: moment("09:00").instant,
+      channel: .history
+    )
+    .thenRefused(by: "INV-09")
+  }
+
+  @Test func `may be the day on which the person was born`() {
+    referred.when(
+      .met(at: .on(date("1991-11-02"))),
+      now: moment("09:00").instant,
+      channel: .history
+    )
+    .thenRecorded(.late)
+  }
+
+  @Test func `needs no reason after 24 hours`() {
+    referred.when(
+      .met(at: at("09:00", on: "2026-03-29")),
+      now: moment("09:00:59").instant
+    )
+    .thenRecorded()
+  }
+
+  @Test func `needs a reason after more`() {
+    referred.when(.met(at: at("09:00", on: "2026-03-29")), now: moment("09:01").instant)
+      .thenRefused(by: "INV-09")
+  }
+
+  @Test func `is marked as late with its reason`() {
+    referred.when(
+      .met(at: at("09:00", on: "2026-03-29")),
+      now: moment("09:01").instant,
+      lateReason: .dutyBusy
+    )
+    .thenRecorded(.late)
+  }
+
+  @Test func `is never late when it is somebody else's`() {
+    referred.when(.arrested(at: .on(date("2026-03-20"))), now: moment("09:00").instant)
+      .thenRecorded()
+  }
+
+  @Test func `is never late when it is not known`() {
+    referred.when(.met(at: .on(.unknown)), now: moment("09:00").instant).thenRecorded()
+  }
+
+  @Test func `is that of each event where several have their own`() throws {
+    let decision = try referred.and(.met(), .agreed(.to(.engage, nil)))
+      .when(.screened(), .risks()).answer.get()
+    #expect(decision.events.map(\.happened) == [at("09:20"), at("09:25")])
+  }
+}
