@@ -22,6 +22,7 @@ public struct AreaCode: Identifier {
   @inlinable public static var longest: Int { 4 }
 
   /// What is wrong with `bytes` as such a code.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     (2...longest).contains(bytes.count) && bytes.allSatisfy(isCapital)
       ? nil : "is not the code of an area: two to four capital letters, as in SAL."

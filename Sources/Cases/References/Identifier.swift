@@ -31,7 +31,7 @@ extension Identifier {
   public var description: String { text }
 
   /// Whether the name is one that could have been typed.
-  public var isSound: Bool { Self.problem(with: text.utf8) == nil }
+  @inlinable public var isSound: Bool { Self.problem(with: text.utf8) == nil }
 
   /// Orders names by their bytes.
   public static func < (left: Self, right: Self) -> Bool {

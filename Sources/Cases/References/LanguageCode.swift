@@ -24,6 +24,7 @@ public struct LanguageCode: Identifier {
   @inlinable public static var longest: Int { 3 }
 
   /// What is wrong with `bytes` as such a code.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     bytes.count == 2 && bytes.allSatisfy(isSmall) || bytes.elementsEqual("bsl".utf8)
       ? nil : "is not a language: two small letters of ISO 639-1, as in pl, or bsl."

@@ -22,6 +22,7 @@ public struct Name: Identifier {
   @inlinable public static var longest: Int { 24 }
 
   /// What is wrong with `bytes` as a name; ten digits alone, hyphens or not, read as an NHS number.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     let digits = bytes.count(where: isDigit)
     let letters = bytes.count { isCapital($0) || isSmall($0) }

@@ -22,6 +22,7 @@ public struct OffenceCode: Identifier {
   @inlinable public static var longest: Int { 8 }
 
   /// What is wrong with `bytes` as such a code.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     (4...longest).contains(bytes.count) && bytes.allSatisfy { isCapital($0) || isDigit($0) }
       ? nil

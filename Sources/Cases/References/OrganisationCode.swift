@@ -22,6 +22,7 @@ public struct OrganisationCode: Identifier {
   @inlinable public static var longest: Int { 8 }
 
   /// What is wrong with `bytes` as such a code.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     (3...longest).contains(bytes.count) && bytes.allSatisfy { isCapital($0) || isDigit($0) }
       ? nil

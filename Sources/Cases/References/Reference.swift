@@ -14,6 +14,7 @@ extension Reference {
   @inlinable public static var longest: Int { 16 }
 
   /// What is wrong with `bytes` as a reference.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     let letters = bytes.prefix(while: isCapital)
     let rest = bytes[letters.endIndex...]

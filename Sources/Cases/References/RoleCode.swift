@@ -24,6 +24,7 @@ public struct RoleCode: Identifier {
   @inlinable public static var longest: Int { 4 }
 
   /// What is wrong with `bytes` as a code.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     let isAllowed = (1...longest).contains(bytes.count) && bytes.allSatisfy(isCapital)
     return isAllowed

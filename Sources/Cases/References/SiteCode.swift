@@ -26,6 +26,7 @@ public struct SiteCode: Identifier {
   @inlinable public static var longest: Int { 8 }
 
   /// What is wrong with `bytes` as a code.
+  @inlinable
   public static func problem(with bytes: some Collection<UInt8>) -> String? {
     let isAllowed =
       (1...longest).contains(bytes.count)

@@ -8,7 +8,7 @@ public struct CodeListVersion: Record {
 
 extension CodeListVersion {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     list = fields.required(1, "list", was?.list, "The name of the list, as in `CL-RECIP`.")
     version = fields.required(2, "version", was?.version, "Its version.")

@@ -10,7 +10,7 @@ public struct HuddleSlot: Record {
 
 extension HuddleSlot {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     slot = fields.required(1, "slot", was?.slot, "Which of the day's huddles, `AM` or `PM`.")
     begins = fields.required(2, "begins", was?.begins, "When it begins.")

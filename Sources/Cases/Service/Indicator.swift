@@ -10,7 +10,7 @@ public struct Indicator: Record {
 
 extension Indicator {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     code = fields.required(1, "code", was?.code, "Its code, as in `K01`.")
     meaning = fields.required(2, "meaning", was?.meaning, "What is measured.")

@@ -8,7 +8,7 @@ public struct Permission: Record {
 
 extension Permission {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     event = fields.required(1, "event", was?.event, "The name of the type.")
     roles = fields.required(2, "roles", was?.roles, "The roles that may record it.")

@@ -8,7 +8,7 @@ public struct PointCoverage: Record {
 
 extension PointCoverage {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     point = fields.required(1, "point", was?.point, "Where in the justice pathway.")
     kinds = fields.required(2, "kinds", was?.kinds, "The kinds of site.")

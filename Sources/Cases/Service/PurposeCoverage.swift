@@ -8,7 +8,7 @@ public struct PurposeCoverage: Record {
 
 extension PurposeCoverage {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     purpose = fields.required(1, "purpose", was?.purpose, "What consent was asked for.")
     recipients = fields.required(

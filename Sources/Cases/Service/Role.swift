@@ -21,7 +21,7 @@ public struct Role: Record {
 
 extension Role {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     code = fields.required(1, "code", was?.code, "Its code, as in `FAC`.")
     title = fields.required(2, "title", was?.title, "What it is called.")

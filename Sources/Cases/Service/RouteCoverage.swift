@@ -9,7 +9,7 @@ public struct RouteCoverage: Record {
 
 extension RouteCoverage {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     route = fields.required(1, "route", was?.route, "Which way the referral goes.")
     recipients = fields.required(2, "recipients", was?.recipients, "Who is told by it.")

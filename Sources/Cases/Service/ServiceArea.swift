@@ -8,7 +8,7 @@ public struct ServiceArea: Record {
 
 extension ServiceArea {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     code = fields.required(1, "code", was?.code, "Its code, as in `SAL`.")
     name = fields.required(2, "name", was?.name, "Its name.")

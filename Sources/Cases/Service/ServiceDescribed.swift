@@ -34,7 +34,7 @@ extension ServiceDescribed {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     name = fields.required(1, "name", was?.name, "What the service is called.")
     areas = fields.required(2, "areas", was?.areas, "The areas in which it works.")

@@ -25,7 +25,7 @@ public struct ServiceLimits: Record {
 
 extension ServiceLimits {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     minimumAge = fields.required(
       1,

@@ -12,7 +12,7 @@ public struct Site: Record {
 
 extension Site {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     code = fields.required(1, "code", was?.code, "Its code, as in `CU-PEN`.")
     name = fields.required(2, "name", was?.name, "Its name.")

@@ -21,7 +21,7 @@ public struct StaffMember: Record {
 
 extension StaffMember {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     staff = fields.required(1, "staff", was?.staff, "Who it is.")
     roles = fields.required(2, "roles", was?.roles, "The roles held, now and earlier.")
@@ -39,7 +39,7 @@ extension StaffMember {
 
 extension StaffMember.HeldRole {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     role = fields.required(1, "role", was?.role, "Which role.")
     from = fields.required(2, "from", was?.from, "The first day.")

@@ -50,7 +50,7 @@ public struct CalendarDate: Word, Hashable {
   /// Whether the date is in the calendar, and no part is known while a larger one is not.
   public var isSound: Bool {
     switch precision {
-    case .unknown: true
+    case .unknown: number == 0
     case .year: (1...9999).contains(year)
     case .month: (1...9999).contains(year) && month <= 12
     case .day: (1...9999).contains(year) && (1...12).contains(month) && day <= daysInMonth

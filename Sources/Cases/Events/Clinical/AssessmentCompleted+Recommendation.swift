@@ -10,7 +10,7 @@ extension AssessmentCompleted {
 
 extension AssessmentCompleted.Recommendation {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     to = fields.required(1, "to", was?.to, "To whom it is made.")
     text = fields.required(2, "text", was?.text, "What is recommended.")

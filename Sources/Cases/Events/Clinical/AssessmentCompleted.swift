@@ -34,7 +34,7 @@ extension AssessmentCompleted {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What kind of assessment it was.")
     discipline = fields.conditional(

@@ -12,7 +12,7 @@ public struct EffectiveParticipation: Record {
 
 extension EffectiveParticipation {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     understanding = fields.optional(
       1,

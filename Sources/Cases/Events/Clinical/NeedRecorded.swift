@@ -26,7 +26,7 @@ extension NeedRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     needCode = fields.required(1, "needCode", was?.needCode, "Which need.")
     status = fields.required(2, "status", was?.status, "How far the need is established.")

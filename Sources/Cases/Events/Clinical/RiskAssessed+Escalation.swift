@@ -11,7 +11,7 @@ extension RiskAssessed {
 
 extension RiskAssessed.Escalation {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     to = fields.required(1, "to", was?.to, "Who was told.")
     at = fields.required(2, "at", was?.at, "When.")

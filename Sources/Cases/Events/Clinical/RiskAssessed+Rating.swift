@@ -11,7 +11,7 @@ extension RiskAssessed {
 
 extension RiskAssessed.Rating {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     type = fields.required(1, "type", was?.type, "Which risk.")
     level = fields.required(2, "level", was?.level, "How high it is.")

@@ -25,7 +25,7 @@ extension RiskAssessed {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     risks = fields.required(1, "risks", was?.risks, "The level of each risk that was assessed.")
     triggers = fields.optional(2, "triggers", was?.triggers, "What makes it worse.")

@@ -10,7 +10,7 @@ extension ScreeningCompleted {
 
 extension ScreeningCompleted.Result {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     domain = fields.required(1, "domain", was?.domain, "The domain.")
     finding = fields.required(2, "finding", was?.finding, "What was found in it.")

@@ -25,7 +25,7 @@ extension ScreeningCompleted {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     basis = fields.required(1, "basis", was?.basis, "What the screening rests on.")
     medium = fields.conditional(

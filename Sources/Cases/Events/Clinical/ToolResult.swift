@@ -13,7 +13,7 @@ public struct ToolResult: Record {
 
 extension ToolResult {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     name = fields.required(1, "name", was?.name, "Which tool, as in AUDIT or PHQ-9.")
     version = fields.optional(2, "version", was?.version, "Which version of the tool.")

@@ -10,7 +10,7 @@ extension CaseClosed {
 
 extension CaseClosed.Handover {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     concern = fields.required(1, "concern", was?.concern, "Which concern.")
     to = fields.required(2, "to", was?.to, "Who has taken it over: name, role and organisation.")

@@ -10,7 +10,7 @@ extension CaseClosed {
 
 extension CaseClosed.Need {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     needCode = fields.required(1, "needCode", was?.needCode, "Which need.")
     status = fields.required(2, "status", was?.status, "How it stands.")

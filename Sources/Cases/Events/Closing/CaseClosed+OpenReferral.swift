@@ -11,7 +11,7 @@ extension CaseClosed {
 
 extension CaseClosed.OpenReferral {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     referral = fields.required(1, "referral", was?.referral, "Which referral.")
     owner = fields.required(2, "owner", was?.owner, "Who follows it from now on.")

@@ -10,7 +10,7 @@ extension CaseClosed {
 
 extension CaseClosed.Undisposed {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     matter = fields.required(1, "matter", was?.matter, "Which matter.")
     reason = fields.required(2, "reason", was?.reason, "Why it has no disposal.")

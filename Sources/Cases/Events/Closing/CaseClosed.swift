@@ -23,7 +23,7 @@ extension CaseClosed {
   public static let type = EventType(35, "CaseClosed", "Work on a case ended.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     reason = fields.required(1, "reason", was?.reason, "Why work ended.")
     date = fields.required(

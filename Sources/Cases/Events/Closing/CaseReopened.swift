@@ -19,7 +19,7 @@ extension CaseReopened {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     reason = fields.required(1, "reason", was?.reason, "Why, by the list of reasons.")
     explanation = fields.required(2, "explanation", was?.explanation, "Why, in words.")

@@ -28,7 +28,7 @@ extension ClosingLetter {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let sent = fields.optional(1, "sent", was?.letter, "A letter was sent.")
     let notSent = fields.optional(2, "notSent", was?.reason, "Why none was sent.")

@@ -12,7 +12,7 @@ public struct SentLetter: Record {
 
 extension SentLetter {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     to = fields.required(1, "to", was?.to, "The kind of recipient.")
     name = fields.required(2, "name", was?.name, "To whom: name and role, or the organisation.")

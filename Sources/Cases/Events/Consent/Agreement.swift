@@ -12,7 +12,7 @@ public struct Agreement: Record {
 
 extension Agreement {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     purpose = fields.required(1, "purpose", was?.purpose, "What for.")
     recipient = fields.optional(

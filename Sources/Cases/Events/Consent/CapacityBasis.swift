@@ -20,7 +20,7 @@ extension CapacityBasis {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let presumed = was == .presumed ? Mark.yes : nil
     _ = fields.optional(1, "presumed", presumed, "Capacity is presumed, from 16 on.")

@@ -25,7 +25,7 @@ extension ConsentRecorded {
   public static let type = EventType(19, "ConsentRecorded", "Somebody agreed.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     consent = fields.required(1, "consent", was?.consent, "The number of this consent.")
     purposes = fields.required(

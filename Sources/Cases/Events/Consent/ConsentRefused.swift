@@ -17,7 +17,7 @@ extension ConsentRefused {
   public static let type = EventType(20, "ConsentRefused", "Somebody was asked, and said no.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     purposes = fields.required(1, "purposes", was?.purposes, "What was refused, at least one.")
     words = fields.optional(2, "words", was?.words, "Their words, if they help.")

@@ -24,7 +24,7 @@ extension ConsentWithdrawn {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     all = fields.required(1, "all", was?.all, "Whether everything is withdrawn.")
     consents = fields.optional(2, "consents", was?.consents, "Which consents, if not all.")

@@ -8,7 +8,7 @@ public struct NamedService: Record {
 
 extension NamedService {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     destination = fields.required(1, "destination", was?.destination, "What kind of service.")
     organisation = fields.optional(2, "organisation", was?.organisation, "Which organisation.")

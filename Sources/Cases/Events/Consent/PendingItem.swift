@@ -15,7 +15,7 @@ extension PendingItem {
   @inlinable public static var isChoice: Bool { true }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let report = fields.optional(1, "report", was?.reportID, "A report approved and not sent.")
     let referral = fields.optional(2, "referral", was?.referralID, "A referral without outcome.")

@@ -8,7 +8,7 @@ public struct Reoffer: Record {
 
 extension Reoffer {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     stage = fields.optional(1, "stage", was?.stage, "At which stage of the justice system.")
     on = fields.optional(2, "on", was?.on, "When.")

@@ -20,7 +20,7 @@ extension ReofferPlan {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let offer = fields.optional(1, "again", was?.offer, "At which stage, or when, to ask again.")
     let never = was == .never ? Mark.yes : nil

@@ -10,7 +10,7 @@ public struct BestInterests: Record {
 
 extension BestInterests {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     decision = fields.required(
       1,

@@ -29,7 +29,7 @@ extension CapacityAssessed {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "By which law.")
     decision = fields.required(2, "decision", was?.decision, "Which decision, in words.")

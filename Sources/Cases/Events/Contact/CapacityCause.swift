@@ -8,7 +8,7 @@ public struct CapacityCause: Record {
 
 extension CapacityCause {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     impairment = fields.required(
       1,

@@ -27,7 +27,7 @@ extension ContactRecorded {
   public static let type = EventType(17, "ContactRecorded", "A contact or an attempt.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     contactWith = fields.required(
       1,

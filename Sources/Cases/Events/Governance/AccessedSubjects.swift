@@ -28,7 +28,7 @@ extension AccessedSubjects {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let people = fields.optional(
       1,

@@ -35,7 +35,7 @@ extension CommandRefused {
   public static let type = EventType(63, "CommandRefused", "A rule refused a command.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     typeNumber = fields.required(
       1,

@@ -60,7 +60,7 @@ extension RecordAccessed {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     mode = fields.required(1, "mode", was?.mode, "In what way it was reached.")
     purpose = fields.required(2, "purpose", was?.purpose, "What it was read for.")

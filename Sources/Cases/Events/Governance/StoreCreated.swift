@@ -29,7 +29,7 @@ extension StoreCreated {
   public static let type = EventType(61, "StoreCreated", "A store was made.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     store = fields.required(1, "store", was?.store, "The identity of the store.")
     origin = fields.required(

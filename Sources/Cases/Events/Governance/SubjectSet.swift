@@ -11,7 +11,7 @@ public struct SubjectSet: Record, Hashable {
 
 extension SubjectSet {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     count = fields.required(1, "count", was?.count, "How many people there are in it.")
     hash = fields.required(

@@ -37,7 +37,7 @@ extension DisclosureAuthority {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let consent = fields.optional(1, "consent", was?.consentID, "A consent in force.")
     let override = fields.optional(2, "override", was?.overrideID, "A lawful override.")

@@ -11,7 +11,7 @@ extension EntryCorrected {
 
 extension EntryCorrected.Recipient {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     recipient = fields.required(1, "recipient", was?.recipient, "The kind of recipient.")
     name = fields.required(2, "name", was?.name, "Who: name and role, or the organisation.")

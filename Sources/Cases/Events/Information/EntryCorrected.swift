@@ -29,7 +29,7 @@ extension EntryCorrected {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     target = fields.required(1, "target", was?.target, "The event that is corrected.")
     kind = fields.required(2, "kind", was?.kind, "What was wrong with it.")

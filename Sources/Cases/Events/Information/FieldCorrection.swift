@@ -8,7 +8,7 @@ public struct FieldCorrection: Record {
 
 extension FieldCorrection {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     field = fields.required(
       1,

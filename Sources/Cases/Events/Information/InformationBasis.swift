@@ -34,7 +34,7 @@ extension InformationBasis {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let consent = fields.optional(
       1,

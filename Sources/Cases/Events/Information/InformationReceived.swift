@@ -27,7 +27,7 @@ extension InformationReceived {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     from = fields.required(1, "from", was?.from, "The kind of agency it came from.")
     fromName = fields.required(2, "fromName", was?.fromName, "Who gave it, and of which agency.")

@@ -33,7 +33,7 @@ extension InformationShared {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     disclosure = fields.required(
       1,

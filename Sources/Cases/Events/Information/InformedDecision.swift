@@ -10,7 +10,7 @@ public struct InformedDecision: Record {
 
 extension InformedDecision {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "Which kind of decision.")
     timing = fields.required(

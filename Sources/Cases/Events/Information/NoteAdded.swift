@@ -22,7 +22,7 @@ extension NoteAdded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What kind of note it is.")
     text = fields.required(2, "text", was?.text, "The note.")

@@ -28,7 +28,7 @@ extension OnwardReferralMade {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     referral = fields.required(1, "referral", was?.referral, "The reference of the referral.")
     destination = fields.required(2, "destination", was?.destination, "Which kind of service.")

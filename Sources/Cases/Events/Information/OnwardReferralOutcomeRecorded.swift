@@ -24,7 +24,7 @@ extension OnwardReferralOutcomeRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     referral = fields.required(1, "referral", was?.referral, "Which referral.")
     outcome = fields.required(2, "outcome", was?.outcome, "What became of it.")

@@ -29,7 +29,7 @@ extension ReportApproved {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     report = fields.required(1, "report", was?.report, "The reference of the report.")
     version = fields.required(2, "version", was?.version, "Which version was approved.")

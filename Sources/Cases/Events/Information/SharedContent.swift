@@ -28,7 +28,7 @@ extension SharedContent {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let report = fields.optional(
       1,

@@ -8,7 +8,7 @@ public struct SharedReport: Record, Hashable {
 
 extension SharedReport {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     report = fields.required(1, "report", was?.report, "Which report.")
     version = fields.required(2, "version", was?.version, "Which version of it.")

@@ -9,7 +9,7 @@ public struct BailDetails: Record {
 
 extension BailDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     returnAt = fields.required(
       1,

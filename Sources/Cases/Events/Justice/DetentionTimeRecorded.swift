@@ -26,7 +26,7 @@ extension DetentionTimeRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     matter = fields.required(
       1,

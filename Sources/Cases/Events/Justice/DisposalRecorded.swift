@@ -21,7 +21,7 @@ extension DisposalRecorded {
   public static let type = EventType(16, "DisposalRecorded", "A matter came to its end.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     matter = fields.required(1, "matter", was?.matter, "Which matter.")
     level = fields.required(2, "level", was?.level, "Whether police or court.")

@@ -25,7 +25,7 @@ extension HearingOutcomeRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     hearing = fields.required(1, "hearing", was?.hearing, "Which hearing.")
     outcome = fields.required(2, "outcome", was?.outcome, "What the court did.")

@@ -25,7 +25,7 @@ extension HearingScheduled {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     hearing = fields.required(1, "hearing", was?.hearing, "Which hearing.")
     matter = fields.required(2, "matter", was?.matter, "The matter that is heard.")

@@ -28,7 +28,7 @@ extension JusticeMatterRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     matter = fields.required(1, "matter", was?.matter, "Which matter.")
     kind = fields.required(2, "kind", was?.kind, "Where it stands.")

@@ -20,7 +20,7 @@ extension NextHearing {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let date = fields.optional(1, "date", was?.date, "On which day.")
     let open = was == .toBeFixed ? Mark.yes : nil

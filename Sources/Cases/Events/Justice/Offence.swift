@@ -10,7 +10,7 @@ public struct Offence: Record {
 
 extension Offence {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     category = fields.required(1, "category", was?.category, "What kind of offence is alleged.")
     cjsCode = fields.optional(

@@ -8,7 +8,7 @@ public struct ReportOrder: Record {
 
 extension ReportOrder {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What kind of report.")
     due = fields.required(2, "due", was?.due, "By when, or unknown.")

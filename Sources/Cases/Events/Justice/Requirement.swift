@@ -11,7 +11,7 @@ public struct Requirement: Record {
 
 extension Requirement {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What is required.")
     months = fields.optional(2, "months", was?.months, "For how many months.")

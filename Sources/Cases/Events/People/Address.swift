@@ -14,7 +14,7 @@ public struct Address: Record {
 
 extension Address {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What they use it for.")
     noFixedAbode = fields.required(

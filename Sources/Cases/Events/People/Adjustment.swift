@@ -8,7 +8,7 @@ public struct Adjustment: Record {
 
 extension Adjustment {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What it is.")
     detail = fields.optional(

@@ -9,7 +9,7 @@ public struct BirthDate: Record {
 
 extension BirthDate {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     date = fields.required(1, "date", was?.date, "The date, month or year, or unknown.")
     estimated = fields.optional(2, "estimated", was?.estimated, "Whether it is an estimate.")

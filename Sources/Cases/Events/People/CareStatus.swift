@@ -12,7 +12,7 @@ public struct CareStatus: Record {
 
 extension CareStatus {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     lookedAfter = fields.required(
       1,

@@ -27,7 +27,7 @@ extension CommunicationNeedRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     impairments = fields.required(
       1,

@@ -14,7 +14,7 @@ public struct ContactDetails: Record {
 
 extension ContactDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     telephone = fields.optional(1, "telephone", was?.telephone, "The telephone number.")
     email = fields.optional(2, "email", was?.email, "The email address.")

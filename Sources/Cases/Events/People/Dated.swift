@@ -8,7 +8,7 @@ public struct Dated<Value: FieldValue>: Record {
 
 extension Dated {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     value = fields.required(1, "value", was?.value, "What holds.")
     effectiveFrom = fields.optional(2, "effectiveFrom", was?.effectiveFrom, "From when on.")

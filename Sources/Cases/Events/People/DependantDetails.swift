@@ -10,7 +10,7 @@ public struct DependantDetails: Record {
 
 extension DependantDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     children = fields.required(
       1,

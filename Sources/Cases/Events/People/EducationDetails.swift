@@ -10,7 +10,7 @@ public struct EducationDetails: Record {
 
 extension EducationDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     status = fields.required(
       1,

@@ -11,7 +11,7 @@ public struct EthnicityDetails: Record {
 
 extension EthnicityDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     category = fields.required(1, "category", was?.category, "The ethnic group.")
     source = fields.required(2, "source", was?.source, "Who said so.")

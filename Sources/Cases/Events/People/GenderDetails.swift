@@ -10,7 +10,7 @@ public struct GenderDetails: Record {
 
 extension GenderDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     personStatedGender = fields.optional(
       1,

@@ -33,7 +33,7 @@ extension PersonDetailsRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     names = fields.optional(1, "names", was?.names, "All their names.")
     dob = fields.optional(2, "dob", was?.dob, "The date of birth.")

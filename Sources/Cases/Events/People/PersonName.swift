@@ -8,7 +8,7 @@ public struct PersonName: Record {
 
 extension PersonName {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What kind of name it is.")
     name = fields.required(2, "name", was?.name, "The name as it is written.")

@@ -22,7 +22,7 @@ extension PersonRegistered {
   public static let type = EventType(1, "PersonRegistered", "A person is first known.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(
       1,

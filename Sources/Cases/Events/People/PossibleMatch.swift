@@ -8,7 +8,7 @@ public struct PossibleMatch: Record {
 
 extension PossibleMatch {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     person = fields.required(1, "person", was?.person, "Who was shown.")
     decision = fields.required(2, "decision", was?.decision, "What was decided about them.")

@@ -9,7 +9,7 @@ public struct PracticeDetails: Record {
 
 extension PracticeDetails {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     practice = fields.required(
       1,

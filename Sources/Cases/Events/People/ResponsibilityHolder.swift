@@ -10,7 +10,7 @@ public struct ResponsibilityHolder: Record {
 
 extension ResponsibilityHolder {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     name = fields.required(1, "name", was?.name, "Who.")
     person = fields.optional(2, "person", was?.person, "Their reference, if they are registered.")

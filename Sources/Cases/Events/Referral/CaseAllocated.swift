@@ -20,7 +20,7 @@ extension CaseAllocated {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     change = fields.required(1, "change", was?.change, "What changes.")
     kind = fields.required(2, "kind", was?.kind, "In what way they work on the case.")

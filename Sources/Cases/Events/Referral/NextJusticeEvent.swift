@@ -8,7 +8,7 @@ public struct NextJusticeEvent: Record {
 
 extension NextJusticeEvent {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     kind = fields.required(1, "kind", was?.kind, "What comes next.")
     at = fields.optional(2, "at", was?.at, "When, as exactly as it is known.")

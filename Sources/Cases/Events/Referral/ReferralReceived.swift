@@ -27,7 +27,7 @@ extension ReferralReceived {
   public static let type = EventType(7, "ReferralReceived", "A referral reached the service.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     person = fields.required(1, "person", was?.person, "Who was referred.")
     source = fields.required(2, "source", was?.source, "Who referred.")

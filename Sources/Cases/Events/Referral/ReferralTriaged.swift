@@ -23,7 +23,7 @@ extension ReferralTriaged {
   public static let type = EventType(8, "ReferralTriaged", "A practitioner decided on a referral.")
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     decision = fields.required(1, "decision", was?.decision, "What was decided.")
     rejectionReason = fields.conditional(

@@ -9,7 +9,7 @@ public struct Referrer: Record {
 
 extension Referrer {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     name = fields.required(1, "name", was?.name, "The name.")
     role = fields.required(2, "role", was?.role, "What they are, such as detention officer.")

@@ -8,7 +8,7 @@ public struct InformingOfConcern: Record {
 
 extension InformingOfConcern {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     informed = fields.required(1, "informed", was?.informed, "Whether they were told.")
     why = fields.optional(2, "why", was?.why, "Why they were told, or why not; needed if not.")

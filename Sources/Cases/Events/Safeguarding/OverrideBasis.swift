@@ -8,7 +8,7 @@ public struct OverrideBasis: Record {
 
 extension OverrideBasis {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     ground = fields.required(1, "ground", was?.ground, "Which ground.")
     facts = fields.required(

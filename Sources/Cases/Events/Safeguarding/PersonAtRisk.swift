@@ -14,7 +14,7 @@ public struct PersonAtRisk: Personal {
 
 extension PersonAtRisk {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     person = fields.required(1, "person", was?.person, "Who.")
     relation = fields.optional(

@@ -10,7 +10,7 @@ public struct PersonPosingRisk: Personal {
 
 extension PersonPosingRisk {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     person = fields.required(1, "person", was?.person, "Who.")
     relation = fields.optional(

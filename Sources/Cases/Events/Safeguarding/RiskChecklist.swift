@@ -12,7 +12,7 @@ public struct RiskChecklist: Record {
 
 extension RiskChecklist {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     score = fields.required(1, "score", was?.score, "How many questions were answered yes.")
     checklistRef = fields.required(

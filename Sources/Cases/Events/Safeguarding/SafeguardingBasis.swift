@@ -31,7 +31,7 @@ extension SafeguardingBasis {
   }
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     let consent = fields.optional(1, "consent", was?.consentID, "A consent in force.")
     let override = fields.optional(

@@ -20,7 +20,7 @@ extension SafeguardingConcernClosed {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     outcome = fields.required(1, "outcome", was?.outcome, "How it ended.")
     rationale = fields.required(2, "rationale", was?.rationale, "Why it can be closed.")

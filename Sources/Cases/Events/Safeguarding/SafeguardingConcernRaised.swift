@@ -32,7 +32,7 @@ extension SafeguardingConcernRaised {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     subject = fields.required(1, "subject", was?.subject, "Who is at risk.")
     furtherSubjects = fields.optional(

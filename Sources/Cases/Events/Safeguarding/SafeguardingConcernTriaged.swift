@@ -24,7 +24,7 @@ extension SafeguardingConcernTriaged {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     decision = fields.required(1, "decision", was?.decision, "What was decided.")
     rationale = fields.required(2, "rationale", was?.rationale, "Why.")

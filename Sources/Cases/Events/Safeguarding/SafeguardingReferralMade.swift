@@ -29,7 +29,7 @@ extension SafeguardingReferralMade {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     referral = fields.required(
       1,

@@ -21,7 +21,7 @@ extension SafeguardingResponseRecorded {
   )
 
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     referral = fields.required(1, "referral", was?.referral, "Which safeguarding referral.")
     response = fields.required(2, "response", was?.response, "What was answered.")

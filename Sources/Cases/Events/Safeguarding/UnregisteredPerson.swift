@@ -17,7 +17,7 @@ public struct UnregisteredPerson: Record {
 
 extension UnregisteredPerson {
   /// The listing.
-  @inlinable
+  @inlinable @inline(__always)
   public init<F: Form>(_ fields: inout F, _ was: Self?) {
     role = fields.required(1, "role", was?.role, "Whether they are at risk, or the risk.")
     description = fields.required(
