@@ -6,7 +6,8 @@ extension CommandRequest {
   /// They are what the caller gave, and nothing that was decided from it: for every proposal its
   /// stream, type, own time and content; then the command's time, author and circumstances. Words are
   /// UTF-8 with their length in front, 4 bytes, lowest first; what was left out is a length of all
-  /// bits set. The bytes are never stored.
+  /// bits set. Who typed it in and how it came are left out: a request sent again by somebody else is the
+  /// same request. The bytes are never stored.
   var digested: [UInt8] {
     var bytes: [UInt8] = []
     func put(_ content: [UInt8]?) {
@@ -30,7 +31,6 @@ extension CommandRequest {
     }
     put(happened.words)
     put(by.words)
-    put(enteredBy?.words)
     put(actingAs?.words)
     put(onBehalfOf?.words)
     put(intent == .reported ? "reported" : "now")

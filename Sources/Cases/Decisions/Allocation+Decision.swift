@@ -66,23 +66,15 @@ extension Judgement {
     let from = content.from.map { London.day(at: $0.instant) } ?? day
     let roles = service.roles(of: content.staff, on: from)
     try require(
-      !roles.isEmpty,
-      .order,
-      else: Refusal(
-        rule: "EV09",
-        problem: "\(content.staff) does not work here on \(from).",
-        why: "A case goes to somebody who is at work.",
-        remedies: ["To see the staff: caselog service show"]
-      )
-    )
-    try require(
       roles.contains { service.role($0)?.allocations.contains(content.kind) ?? false },
       .order,
       else: Refusal(
         rule: "EV09",
-        problem: "\(content.staff) cannot work on a case as \(content.kind.entry.code).",
-        why: "The role decides in what way somebody works on a case.",
-        remedies: ["To see the roles: caselog service show"]
+        problem: roles.isEmpty
+          ? "\(content.staff) does not work here on \(from)."
+          : "\(content.staff) cannot work on a case as \(content.kind.entry.code).",
+        why: "A case goes to somebody who is at work, in a way that their role allows.",
+        remedies: ["To see the staff and the roles: caselog service show"]
       )
     )
   }

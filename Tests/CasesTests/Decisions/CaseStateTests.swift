@@ -63,6 +63,14 @@ import Testing
     #expect(situation.cases[caseOne]?.primaryNeed == .alcohol)
   }
 
+  @Test func `has no main need once the last is not that any more`() {
+    let situation = referred.and(
+      .needs(.depression, primary: true),
+      .needs(.depression)
+    ).situation
+    #expect(situation.cases[caseOne]?.primaryNeed == nil)
+  }
+
   @Test func `counts what has been erased and goes on`() {
     var state = Case()
     state.evolve(

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct `The custody clock` {
-  private func facts(_ facts: (ClockFact, Moment)..., hours: Hours? = nil) -> CustodyClock? {
+  private func facts(_ facts: (ClockFact, Moment)..., hours: Hours? = nil, until: Moment? = nil)
+    -> CustodyClock?
+  {
     CustodyClock(
       facts.map { kind, moment in
         DetentionTimeRecorded(
@@ -14,7 +16,7 @@ import Testing
           reviewNumber: nil,
           toHours: kind == .extensionAuthorised ? hours : nil,
           byRank: nil,
-          until: nil,
+          until: kind == .warrant ? until : nil,
           returnAt: nil
         )
       },
@@ -92,6 +94,17 @@ import Testing
       )
     )
     #expect(clock.limit == moment("12:00", on: "2026-03-31").instant)
+  }
+
+  @Test func `runs as long as a court's warrant says`() throws {
+    let clock = try #require(
+      facts(
+        (.relevantTime, moment("00:00")),
+        (.warrant, moment("22:00")),
+        until: moment("22:00", on: "2026-04-01")
+      )
+    )
+    #expect(clock.limit == moment("22:00", on: "2026-04-01").instant)
   }
 
   @Test(arguments: [ClockFact.charged, .releasedOnBail, .releasedUnderInvestigation])

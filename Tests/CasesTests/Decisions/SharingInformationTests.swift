@@ -128,6 +128,19 @@ import Testing
     .thenWarned(by: "INV-20")
   }
 
+  @Test func `says nothing of a child who is still a child`() throws {
+    let decision = try given(
+      .registered(born: "2012-09-14"),
+      .referred(),
+      .met(),
+      .assessedCapacity(.competent, by: .gillick),
+      .agreed(.to(.police), basis: .assessment(Scenario.entry(4))),
+      in: .tested
+    )
+    .when(.shared()).answer.get()
+    #expect(decision.warnings == [])
+  }
+
   @Test func `says that the person has been found unable to decide since`() {
     agreed.and(.assessedCapacity(.lacks, at: at("09:20"))).when(.shared())
       .thenWarned(by: "INV-04")

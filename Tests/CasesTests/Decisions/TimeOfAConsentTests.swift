@@ -70,6 +70,16 @@ import Testing
     .thenRefused(by: "INV-03")
   }
 
+  @Test func `holds if it was given after the one that was withdrawn, whatever was recorded first`()
+  {
+    agreed.and(
+      .agreed(.to(.police), as: ConsentID(checked: "K-0002"), at: at("09:40")),
+      .late(.withdrew(all: true, at: at("09:25")), moment("10:00"))
+    )
+    .when(.shared(under: .consent(ConsentID(checked: "K-0002")), at: at("10:05")))
+    .thenRecorded()
+  }
+
   @Test func `does not hold once a withdrawal is recorded by a clock that is behind`() {
     agreed.and(.late(.withdrew(all: true, at: at("10:01")), moment("10:00:00")))
       .when(.shared(at: at("10:00:30")))
