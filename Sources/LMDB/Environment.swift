@@ -142,7 +142,7 @@ public final class Environment: Sendable {
       try transaction.commit()
     } catch {
       commitFailed.store(true, ordering: .releasing)
-      throw error
+      throw cause(of: error)
     }
     return value
   }
