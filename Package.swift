@@ -55,7 +55,10 @@ let package = Package(
     ),
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "TestSupport"], exclude: ["Rejected"]),
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
-    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "TransparencyLog", "TestSupport"]),
+    .testTarget(
+      name: "EventLogTests",
+      dependencies: ["EventLog", "LMDB", "TransparencyLog", "TestSupport"]
+    ),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "TestSupport"]),
     .testTarget(
       name: "CaseRecordsTests",

@@ -5,7 +5,7 @@ import Cases
 /// A correction stands in the stream of its target, later than it. One that says *recorded in error*,
 /// *wrong person* or *wrong case* takes its target out of the folded history; one that says *amended*
 /// changes the fields that it names; *late information* and *dispute noted* change nothing that is
-/// folded. A correction that is itself corrected has no effect, so that the original stands again.
+/// folded. A disclosure is never taken out: what was told cannot be untold. A correction that is itself corrected has no effect, so that the original stands again.
 enum CorrectedHistory {
   /// Works out, for every entry, what folding uses.
   static func apply(to entries: inout [HistoryEntry]) {
@@ -17,7 +17,8 @@ enum CorrectedHistory {
         let target = places[correction.target], target < place
       else { continue }
       entries[target].correctedBy.insert(entries[place].event.id, at: 0)
-      if takesOut(correction.kind), !entries[place].isVoid { entries[target].isVoid = true }
+      let takesOut = correction.effect(onType: entries[target].event.type) == .voids
+      if takesOut, !entries[place].isVoid { entries[target].isVoid = true }
     }
     for place in entries.indices where !entries[place].isVoid {
       guard case .entryCorrected(let correction) = entries[place].event.event,
@@ -27,13 +28,5 @@ enum CorrectedHistory {
       entries[target].corrected = (try? event.amended(by: correction.fields ?? [])) ?? event
     }
     for place in entries.indices where entries[place].isVoid { entries[place].corrected = nil }
-  }
-
-  /// Whether a correction of this kind takes its target out of the folded history.
-  private static func takesOut(_ kind: CorrectionKind) -> Bool {
-    switch kind {
-    case .recordedInError, .wrongPerson, .wrongCase: true
-    case .amended, .lateInformation, .disputeNoted: false
-    }
   }
 }

@@ -48,9 +48,10 @@ public final class Importer {
     let standsAlone = mustStandAlone(request)
     var outcomes = standsAlone ? try finish() : []
     var step = try decide(request)
-    if case .refused = step, !waiting.isEmpty {
-      // The refusal is recorded after what was decided before it, and judged on what became of that.
+    if step.isNegative {
+      // What stands against a request is looked for again in what stands in the log by now.
       outcomes += try finish()
+      basis.forgetStates()
       step = try decide(request)
     }
     switch step {
@@ -85,14 +86,16 @@ public final class Importer {
         }
       outcomes.append(Outcome(id: waiting.request.id, recording: recording))
     }
-    return outcomes
+    // What follows a conflict was decided as if the conflicting request had come before it.
+    for waiting in decided.dropFirst(results.count) { outcomes += try add(waiting.request) }
+    return outcomes + (results.count < decided.count ? try finish() : [])
   }
 
   /// Seals `requests`, with the keys of everybody new in one commit, and appends them in another.
   private func append(_ requests: [AppendRequest]) throws -> [Result<Receipt, Conflict>] {
     let owners = requests.flatMap(\.events).flatMap(\.sections).map(\.owner)
     try record.log.makeKeys(of: Array(Set(owners)))
-    return try record.log.append(requests.map { try record.log.seal($0) })
+    return try record.log.append(requests.map { try record.log.seal($0) }, isSequence: true)
   }
 
   private func mustStandAlone(_ request: CommandRequest) -> Bool {
@@ -104,7 +107,9 @@ public final class Importer {
     _ request: CommandRequest,
     after conflict: Conflict
   ) throws -> Recording {
-    guard case .moved = conflict, request.expected.isEmpty else { return .conflict(conflict) }
+    guard case .moved(let moves) = conflict, moves.isEmpty || request.expected.isEmpty else {
+      return .conflict(conflict)
+    }
     for _ in 0..<Self.attempts {
       basis.forgetStates()
       switch try decide(request) {
@@ -132,6 +137,14 @@ public final class Importer {
     case waits
     case answered(Recording)
     case refused(Refusal, Command)
+
+    /// Whether something that was read stands against the request.
+    var isNegative: Bool {
+      switch self {
+      case .refused, .answered(.conflict(.moved)): true
+      case .waits, .answered: false
+      }
+    }
   }
 
   /// Puts `request` among those that wait, or answers it if it is not to be appended.

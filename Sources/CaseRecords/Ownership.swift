@@ -13,7 +13,8 @@ enum Ownership {
       switch stream.kind {
       case .person: PersonID(words: stream)
       case .case: firstPerson(of: event) ?? situation.case(of: stream)?.person
-      case .safeguarding: firstPerson(of: event) ?? situation.concern(of: stream)?.raised?.content.subject.person
+      case .safeguarding:
+        firstPerson(of: event) ?? situation.concern(of: stream)?.raised?.content.subject.person
       case .staff, .huddle, .governance: nil
       }
     if let person { return .person(PackedReference(person)) }

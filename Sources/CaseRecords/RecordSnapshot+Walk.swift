@@ -4,10 +4,14 @@ import EventLog
 extension RecordSnapshot {
   /// Calls `body` with every event of the log as it was recorded, in order, until it answers `false`.
   ///
+  /// Nothing but the wanted types is opened.
+  ///
   /// - Parameters:
   ///   - first: The first position looked at.
   ///   - last: The last one; the end of the log if left out.
-  ///   - types: The numbers of the types wanted; all if left out. Nothing else is opened.
+  ///   - types: The numbers of the types wanted; all if left out.
+  ///   - body: Is given each event, and says whether to go on.
+  /// - Throws: `LogError` or ``RecordDamage`` if something cannot be read, or whatever `body` throws.
   public func forEachEvent(
     from first: UInt64 = 0,
     through last: UInt64? = nil,

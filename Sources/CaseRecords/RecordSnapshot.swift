@@ -32,6 +32,8 @@ public struct RecordSnapshot: ~Copyable {
   ///   - stream: The stream; one without events has an empty history.
   ///   - point: Up to where. Corrections after it have no effect.
   ///   - happenedBy: If given, only what had happened by then, as far as it may have.
+  /// - Returns: Every event, with what corrects it.
+  /// - Throws: `LogError` or ``RecordDamage`` if something cannot be read.
   public func history(
     of stream: StreamID,
     at point: PointInTime = .now,

@@ -12,6 +12,8 @@ extension ServiceRecord {
   ///   - isTest: Whether the clock stands still, at 1970, unless a request moves it.
   ///   - founder: Who makes it: its first administrator.
   ///   - role: The founder's role.
+  /// - Returns: The record, open.
+  /// - Throws: `LogError`, `KeyError` or `LMDBError` if it cannot be made; then nothing is left behind.
   public static func create(
     _ directory: String,
     unlocking: Unlocking,

@@ -21,6 +21,8 @@ extension ServiceRecord {
   public func importing(batch: Int = 256) -> Importer { Importer(self, batch: batch) }
 
   /// What `request` would come to, without recording anything.
+  ///
+  /// - Throws: `Conflict` if the streams do not stand where the request says, and errors of the store.
   public func rehearse(_ request: CommandRequest) throws -> Result<Decision, Refusal> {
     var basis = DecisionBasis()
     let snapshot = try RecordSnapshot(log)
@@ -28,6 +30,9 @@ extension ServiceRecord {
     let now = try instant(of: request.recorded)
     let command = Command(request, at: now, in: basis.service)
     let streams = try basis.read(for: command, from: snapshot)
+    for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
+    let moves = basis.moves(from: request.expected)
+    guard moves.isEmpty else { throw Conflict.moved(moves) }
     let situation = basis.situation(reading: streams)
     return Result { () throws(Refusal) in try situation.decide(command) }
   }
@@ -38,6 +43,8 @@ extension ServiceRecord {
   ///   - access: What is looked at, how and for what.
   ///   - staff: Who looks.
   ///   - now: What moves the clock of a test store.
+  /// - Returns: The receipt of the event, which is on disk.
+  /// - Throws: errors of the store; then nothing may be shown.
   public func recordAccess(
     _ access: RecordAccessed,
     by staff: StaffID,

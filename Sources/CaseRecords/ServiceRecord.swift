@@ -23,6 +23,7 @@ public final class ServiceRecord: Sendable {
   ///   - directory: The folder of the store.
   ///   - unlocking: What unlocks it.
   ///   - access: Whether anything will be recorded; showing content records that it was shown.
+  /// - Returns: The record, open.
   /// - Throws: `LogError` or `KeyError` if it cannot be opened, ``RecordDamage/noBeginning``.
   public static func open(
     _ directory: String,

@@ -19,7 +19,12 @@ enum Folder {
     try synchronize(path + "/keys")
     try synchronize(path)
     try FileManager.default.moveItem(atPath: path, toPath: other)
-    let parent = FilePath(other).removingLastComponent()
+    try synchronize(around: other)
+  }
+
+  /// Brings the entry of `path` in its folder to disk.
+  static func synchronize(around path: String) throws {
+    let parent = FilePath(path).removingLastComponent()
     try synchronize(parent.isEmpty ? "." : parent.string)
   }
 

@@ -17,12 +17,14 @@ public struct HeaderSummary: Hashable, Sendable {
   ///
   /// It trusts the row further than ``Header/init(decoding:)`` does, which is for reading one event.
   init?(row: Span<UInt8>) {
-    guard row.count >= 108, row[0] == 1 else { return nil }
-    position = Position(row.littleEndian(UInt64.self, at: 8))
-    stream = row.littleEndian(UInt64.self, at: 16)
-    version = row.littleEndian(UInt64.self, at: 24)
-    type = row.littleEndian(UInt16.self, at: 2)
-    recorded = row.littleEndian(Int64.self, at: 40)
+    guard row.count >= HeaderLayout.rest, row[HeaderLayout.format] == Header.format else {
+      return nil
+    }
+    position = Position(row.littleEndian(UInt64.self, at: HeaderLayout.position))
+    stream = row.littleEndian(UInt64.self, at: HeaderLayout.stream)
+    version = row.littleEndian(UInt64.self, at: HeaderLayout.version)
+    type = row.littleEndian(UInt16.self, at: HeaderLayout.type)
+    recorded = row.littleEndian(Int64.self, at: HeaderLayout.recorded)
   }
 }
 

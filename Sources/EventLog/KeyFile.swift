@@ -35,6 +35,7 @@ struct KeyFile {
         _ = try file.writeAll(text.utf8)
         guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
       }
+      try Folder.synchronize(around: path)
     } catch Errno.fileExists {
       throw .keyFileExists(path: path)
     } catch {
@@ -42,8 +43,13 @@ struct KeyFile {
     }
   }
 
-  /// Reads the file at `path`, if it is protected and of `store`.
-  static func read(from path: String, for store: StoreID) throws(KeyError) -> KeyFile {
+  /// Reads the file at `path`, if it is protected, of `store`, and does not lie in `directory`.
+  static func read(
+    from path: String,
+    for store: StoreID,
+    outside directory: String
+  ) throws(KeyError) -> KeyFile {
+    guard !lies(path, inside: directory) else { throw .insideStore(path: path) }
     let permissions: FilePermissions
     do throws(any Error) {
       permissions = try Stat(FilePath(path)).permissions
@@ -68,6 +74,14 @@ struct KeyFile {
       throw .otherStore(path: path, expected: "\(store)", found: "\(found)")
     }
     return KeyFile(store: found, key: key)
+  }
+
+  /// Removes the file at `path` if it is the key file of `store`, which could not be made.
+  static func remove(_ path: String, of store: StoreID) {
+    guard let content = FileManager.default.contents(atPath: path),
+      String(decoding: content, as: UTF8.self).hasPrefix("\(title)\nstore \(store)\n")
+    else { return }
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   private static func lies(_ path: String, inside directory: String) -> Bool {

@@ -43,13 +43,13 @@ final class Keyring: Sendable {
     }
   }
 
-  /// Unlocks the keys of `store`.
-  init(_ table: KeyTable, store: StoreID, unlocking: Unlocking) throws {
+  /// Unlocks the keys of `store`, which is in `directory`.
+  init(_ table: KeyTable, store: StoreID, in directory: String, unlocking: Unlocking) throws {
     self.table = table
     self.store = store
     let row = try table.environment.read { try $0.value(for: "unlock".utf8.span, in: .main) }
     guard let lock = row.flatMap(Lock.init(row:)) else { throw KeyError.damaged("the store") }
-    storeKey = SymmetricKey(data: try lock.storeKey(of: store, unlocking: unlocking))
+    storeKey = SymmetricKey(data: try lock.storeKey(of: store, in: directory, unlocking: unlocking))
   }
 
   /// What there is for `owner`.

@@ -62,7 +62,7 @@ public final class Log: Sendable {
       return try Log(directory, environment, format.store, keys, nil, create: false)
     }
     guard let keys else { throw KeyError.damaged("the store") }
-    let keyring = try Keyring(keys, store: format.store, unlocking: unlocking)
+    let keyring = try Keyring(keys, store: format.store, in: directory, unlocking: unlocking)
     return try Log(directory, environment, format.store, keys, keyring, create: false)
   }
 
@@ -121,6 +121,7 @@ public final class Log: Sendable {
       try Folder.move(partial, to: directory)
     } catch {
       Folder.remove(partial)
+      if case .keyFile(let path) = unlocking { KeyFile.remove(path, of: store) }
       throw error
     }
     return try open(directory, unlocking: unlocking)
@@ -140,7 +141,7 @@ public final class Log: Sendable {
     }
     try Keyring.create(in: keys, store: store, unlocking: unlocking, outside: directory)
     let table = try KeyTable(keys)
-    let keyring = try Keyring(table, store: store, unlocking: unlocking)
+    let keyring = try Keyring(table, store: store, in: directory, unlocking: unlocking)
     let log = try Log(partial, environment, store, table, keyring, create: true)
     let (origin, request) = try first(store)
     let results = try log.append([try log.seal(request)], origin: origin)

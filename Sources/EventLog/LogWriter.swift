@@ -22,6 +22,14 @@ struct LogWriter {
     /// It was appended before, or does not hold.
     case known(Result<Receipt, Conflict>)
 
+    /// Whether the request does not hold.
+    var isConflict: Bool {
+      switch self {
+      case .known(.failure): true
+      case .appended, .known(.success): false
+      }
+    }
+
     /// The answer, once it is known what the log has come to.
     func result(_ head: Head) -> Result<Receipt, Conflict> {
       switch self {
@@ -66,7 +74,9 @@ struct LogWriter {
     }
     if let earlier { return .known(earlier) }
     let moves = try moves(of: request, in: transaction)
-    guard moves.isEmpty else { return .known(.failure(.moved(moves))) }
+    // A decision holds for the time that it was judged at, so it is not recorded at a later one.
+    let isLate = !request.expectations.isEmpty && request.decided < recorded
+    guard moves.isEmpty, !isLate else { return .known(.failure(.moved(moves))) }
     recorded = max(recorded, request.decided)
     let first = Position(frontier.size)
     var events: [Receipt.Entry] = []

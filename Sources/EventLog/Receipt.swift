@@ -28,7 +28,8 @@ public struct Receipt: Equatable, Sendable {
 
 /// Why a request was not appended; nothing of it was written.
 public enum Conflict: Error, Equatable, CustomStringConvertible {
-  /// Streams do not stand where the request expected them: every one that does not.
+  /// Streams do not stand where the request expected them: every one that does not; none if only the
+  /// log's clock has passed the time at which it was decided.
   case moved([Move])
   /// The id has been used for another request.
   case idUsed(RequestID, at: Position)
@@ -53,6 +54,8 @@ public enum Conflict: Error, Equatable, CustomStringConvertible {
   /// What happened, and what to do.
   public var description: String {
     switch self {
+    case .moved(let moves) where moves.isEmpty:
+      "Something was recorded later than this was decided. Decide again."
     case .moved(let moves):
       moves.map { move in
         "\(move.stream) was expected at version \(move.expected), and stands at \(move.actual)."

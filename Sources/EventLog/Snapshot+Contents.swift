@@ -31,14 +31,7 @@ extension Snapshot {
       case .erased: return .erased
       case .never: throw damaged("the key of \(section.owner) is missing from the keys")
       }
-      let place = SectionPlace(
-        stream: stream,
-        request: header.request,
-        index: header.index,
-        type: header.description.type,
-        schema: header.description.schema,
-        section: UInt8(number)
-      )
+      let place = SectionPlace(header, in: stream, section: number)
       let sealed = try transaction.value(
         at: header.position.number << 4 | UInt64(number),
         in: log.tables.contents

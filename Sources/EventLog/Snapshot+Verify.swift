@@ -33,10 +33,8 @@ extension Snapshot {
       let header = RowCheck.check(row, at: position, &result)
       tree.append(row, at: position, isDamaged: header == nil, &result)
       if let header {
-        if let name = chains.append(header, &result) {
-          try check(sectionsOf: header, in: name, &result)
-          try check(commandOf: header, &result)
-        }
+        try check(sectionsOf: header, in: chains.append(header, &result), &result)
+        try check(commandOf: header, &result)
       } else {
         chains.skip(position)
       }
@@ -56,7 +54,7 @@ extension Snapshot {
 
   private func check(
     sectionsOf header: Header,
-    in name: StreamName,
+    in name: StreamName?,
     _ result: inout Verification
   ) throws {
     for (number, section) in header.sections.enumerated() {
@@ -78,7 +76,7 @@ extension Snapshot {
         result.note("section \(number) has been changed", at: header.position)
         continue
       }
-      guard let keyring = log.keyring else { continue }
+      guard let keyring = log.keyring, let name else { continue }
       guard case .present(let ownerKey) = try keyring.state(of: section.owner) else {
         result.note("section \(number) is there, but its owner has no key", at: header.position)
         continue

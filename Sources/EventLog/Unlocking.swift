@@ -69,10 +69,15 @@ struct Lock {
   }
 
   /// The store key, if `unlocking` is the right one.
-  func storeKey(of store: StoreID, unlocking: Unlocking) throws -> [UInt8] {
+  func storeKey(
+    of store: StoreID,
+    in directory: String,
+    unlocking: Unlocking
+  ) throws -> [UInt8] {
     let key: [UInt8]
     switch (unlocking, scrypt) {
-    case (.keyFile(let path), nil): key = try KeyFile.read(from: path, for: store).key
+    case (.keyFile(let path), nil):
+      key = try KeyFile.read(from: path, for: store, outside: directory).key
     case (.passphrase(let passphrase), let scrypt?):
       let wrapping = try Self.derive(
         passphrase,

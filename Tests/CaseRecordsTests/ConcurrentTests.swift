@@ -2,6 +2,7 @@ import CaseRecords
 import Cases
 import EventLog
 import Foundation
+import Interchange
 import Synchronization
 import TestSupport
 import Testing
@@ -22,6 +23,41 @@ import Testing
         words.withLock { $0.append(String(word.prefix(8))) }
       }
       #expect(words.withLock { $0.sorted() } == ["conflict", "recorded"])
+    }
+  }
+
+  @Test func `decides a whole batch again from the first conflict on`() throws {
+    try Storyline.withStore { record in
+      let lines = try Storyline.lines("A")
+      _ = try record.take(Array(lines.prefix(10)))  // K-0001 is in force.
+      let shared = try #require(
+        lines.first { request in
+          request.proposals.contains { $0.event.type == InformationShared.type }
+        }
+      )
+      func again(_ request: CommandRequest, at words: String) throws -> CommandRequest {
+        var request = request
+        request.id = CommandID.unique(at: Instant(microseconds: 0))
+        request.recorded = try instant(words)
+        request.happened = .at(try Moment(words: words))
+        request.intent = .now
+        return request
+      }
+      let importer = record.importing(batch: 100)
+      var early = try importer.add(again(lines[8], at: "2026-03-29T08:48+01:00"))
+      early += try importer.add(again(shared, at: "2026-03-29T08:49+01:00"))
+      #expect(early.isEmpty)
+      var withdrawal = try again(lines[9], at: "2026-03-29T08:48+01:00")
+      let content = try JSONReader.read(
+        ConsentWithdrawn.self,
+        from: JSON(parsing: Array(#"{"all":true,"toldTo":"ST01","how":"inPerson"}"#.utf8))
+      )
+      withdrawal.proposals = [
+        Proposal(stream: withdrawal.proposals[0].stream, event: .consentWithdrawn(content))
+      ]
+      try #expect(record.record(withdrawal).word == "recorded")
+      let words = try importer.finish().map { String($0.recording.word.prefix(18)) }
+      #expect(words == ["recorded", "refused by INV-03:"])
     }
   }
 

@@ -47,7 +47,8 @@ extension ServiceRecord {
   }
 
   /// The case `id` as it was at `point`.
-  func state(_ id: String, at point: PointInTime = .now, happenedBy: Instant? = nil) throws -> Case {
+  func state(_ id: String, at point: PointInTime = .now, happenedBy: Instant? = nil) throws -> Case
+  {
     try read { try $0.caseState(CaseID(checked: id), at: point, happenedBy: happenedBy) }
   }
 }

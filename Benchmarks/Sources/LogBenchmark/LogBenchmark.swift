@@ -45,7 +45,9 @@ struct LogBenchmark {
       }
     }
     print("header scan, \(events) events:", scan)
-    let size = try FileManager.default.attributesOfItem(atPath: folder + "/swift/log/data.mdb")[.size]
+    let size = try FileManager.default.attributesOfItem(atPath: folder + "/swift/log/data.mdb")[
+      .size
+    ]
     print("file:", (size as? Int ?? 0) / events, "bytes an event")
   }
 }

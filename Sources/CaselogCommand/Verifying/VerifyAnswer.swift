@@ -59,9 +59,14 @@ struct VerifyAnswer {
     }
   }
 
+  /// What is said of what was checked holds only as far as no problem speaks against it.
+  private var heading: String {
+    findings.problems.isEmpty ? "Checked:" : "Checked, and true but for the problems below:"
+  }
+
   private func text(_ ink: Ink) -> String {
     let lines =
-      [ink.strong("Checked:")] + checked.map { "  " + $0 } + [ink.strong("Not checked:")]
+      [ink.strong(heading)] + checked.map { "  " + $0 } + [ink.strong("Not checked:")]
       + notChecked.map { "  " + $0 } + problems.map(ink.alarming)
       + [findings.problems.isEmpty ? verdict : ink.alarming(verdict)]
     return lines.map { TextLines.trimmed($0) + "\n" }.joined()

@@ -70,7 +70,7 @@ struct Appending {
       ?? serviceRecord.read {
         try NewReference.stream(for: given.event, in: $0)
       }
-    let decision = try serviceRecord.rehearse(try request(given.event, in: stream)).get()
+    let answer = try serviceRecord.rehearse(try request(given.event, in: stream))
     let reading = try Reading(
       serviceRecord,
       by: member,
@@ -80,7 +80,13 @@ struct Appending {
     )
     var showing = Showing(views: ["dry-run"])
     try serviceRecord.read { try Subjects(in: $0).note(stream, in: &showing) }
-    try reading.show(showing, DecisionListing.listing(of: decision))
+    switch answer {
+    case .success(let decision): try reading.show(showing, DecisionListing.listing(of: decision))
+    case .failure(let refusal):
+      // Why it would be refused tells what is recorded, so the look is on disk first.
+      try reading.note(showing)
+      throw refusal
+    }
   }
 
   private func request(_ event: Event, in stream: StreamID) throws -> CommandRequest {

@@ -96,21 +96,33 @@ extension Judgement {
       "It is not said which fields were wrong.",
       "An entry that is amended names its fields and their right values."
     )
-    guard target.type == ConsentWithdrawn.type.number else { return }
-    let scope = ["all", "consents", "purposes"]
+    let scope = fieldsOfConsent(target.type)
     try require(
       !fields.contains { field in scope.contains { field.hasPrefix($0) } },
       .sense,
       else: Refusal(
         rule: "INV-10",
-        problem: "Changing what entry \(target.id) took back could bring a consent back to life.",
-        why: "A consent that was withdrawn is not revived by a correction; it is asked for again.",
+        problem: "Changing what entry \(target.id) allows could make or revive a consent.",
+        why:
+          "No correction makes, widens or revives a consent; it is asked for again, or withdrawn.",
         remedies: [
           "To withdraw more: caselog append ConsentWithdrawn \(stream) --template",
           "To record a new consent: caselog append ConsentRecorded \(stream) --template",
         ]
       )
     )
+  }
+
+  /// The fields on which it depends what a person allows; no correction changes them.
+  private func fieldsOfConsent(_ type: UInt16) -> [String] {
+    switch type {
+    case ConsentWithdrawn.type.number: ["all", "consents", "purposes"]
+    case ConsentRefused.type.number: ["purposes", "capacityBasis"]
+    case ConsentRecorded.type.number:
+      ["consent", "purposes", "giver", "capacityBasis", "validUntil", "conditions"]
+    case CapacityAssessed.type.number: ["kind", "purposes", "outcome", "retestAt"]
+    default: []  // A number, not an enum of ours: every other type allows nothing.
+    }
   }
 
   /// The corrections made in this stream so far.
