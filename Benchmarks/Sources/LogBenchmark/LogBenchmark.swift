@@ -103,8 +103,8 @@ extension Log {
     let size = try head().size
     try read { snapshot in
       try snapshot.scan(Position(0)...Position(size - 1)) { header in
-        sum &+= header.position.number &+ header.stream &+ header.version &+ UInt64(header.type)
-        sum &+= UInt64(bitPattern: header.recorded)
+        let ends = header.position.number &+ UInt64(bitPattern: header.recorded)
+        sum &+= ends &+ header.stream &+ header.version &+ UInt64(header.type)
         return true
       }
     }
