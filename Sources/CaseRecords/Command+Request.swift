@@ -29,7 +29,8 @@ extension Command {
       lateReason: request.lateReason,
       causation: request.causation,
       correlation: request.correlation,
-      label: request.label
+      label: request.label,
+      claimedRecorded: request.claimedRecorded
     )
   }
 }

@@ -6,7 +6,7 @@ extension CommandRequest {
   /// They are what the caller gave, and nothing that was decided from it: for every proposal its
   /// stream, type, own time and content; then the command's time, author and circumstances. Words are
   /// UTF-8 with their length in front, 4 bytes, lowest first; what was left out is a length of all
-  /// bits set. Who typed it in and how it came are left out: a request sent again by somebody else is the
+  /// bits set. A claimed recorded time comes last, if there is one. Who typed it in and how it came are left out: a request sent again by somebody else is the
   /// same request. The bytes are never stored.
   var digested: [UInt8] {
     var bytes: [UInt8] = []
@@ -39,6 +39,7 @@ extension CommandRequest {
     put(causation?.words)
     put(correlation?.words)
     put(label.entry.code)
+    if let claimedRecorded { put(claimedRecorded.words) }
     return bytes
   }
 }

@@ -32,6 +32,8 @@ public struct CommandRequest: Sendable {
   public var label: Label = .normal
   /// Where streams must stand, if the caller named versions; then nothing is decided again.
   public var expected: [StreamID: UInt64] = [:]
+  /// When another system claims to have recorded it, if it is carried over from one.
+  public var claimedRecorded: Moment?
   /// What moves the clock of a test store; refused elsewhere.
   public var recorded: Instant?
 

@@ -5,10 +5,23 @@ import Cases
 /// A correction stands in the stream of its target, later than it. One that says *recorded in error*,
 /// *wrong person* or *wrong case* takes its target out of the folded history; one that says *amended*
 /// changes the fields that it names; *late information* and *dispute noted* change nothing that is
-/// folded. A disclosure is never taken out: what was told cannot be untold. A correction that is itself corrected has no effect, so that the original stands again.
+/// folded. A disclosure is never taken out: what was told cannot be untold. A correction that is itself
+/// corrected has no effect, so that the original stands again.
 enum CorrectedHistory {
+  /// Every one of `events`, which are those of one stream in recorded order, with what corrects it.
+  static func entries(of events: [RecordedEvent]) -> [HistoryEntry] {
+    var entries = events.map { HistoryEntry($0) }
+    apply(to: &entries)
+    return entries
+  }
+
+  /// What folding `events` uses: corrections applied, and without what is void.
+  static func events(of events: [RecordedEvent]) -> [RecordedEvent] {
+    entries(of: events).filter { !$0.isVoid }.map { $0.event.with($0.corrected) }
+  }
+
   /// Works out, for every entry, what folding uses.
-  static func apply(to entries: inout [HistoryEntry]) {
+  private static func apply(to entries: inout [HistoryEntry]) {
     var places: [EventID: Int] = [:]
     for (place, entry) in entries.enumerated() { places[entry.event.id] = place }
     // From the last one back, so that it is known whether a correction stands before it is applied.

@@ -9,6 +9,14 @@ struct DecisionBasis {
   private var situation = Situation(service: Service())
   private var versions: [StreamID: UInt64] = [:]
   private var index = CaseIndex()
+  private let keepsTaken: Bool
+  private var taken: [StreamID: [RecordedEvent]] = [:]
+
+  /// A basis with nothing read.
+  ///
+  /// - Parameter keepsTaken: Whether events that are taken in will never stand in the log, and so are
+  ///   kept for when their stream is folded again.
+  init(keepsTaken: Bool = false) { self.keepsTaken = keepsTaken }
 
   /// Where `stream` stands as far as it has been read; 0 if it does not exist.
   func version(of stream: StreamID) -> UInt64 { versions[stream] ?? 0 }
@@ -47,7 +55,7 @@ struct DecisionBasis {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
       }
       for id in reads.entries where situation.entries[id] == nil {
-        situation.entries[id] = try snapshot.event(id)
+        situation.entries[id] = try snapshot.event(id) ?? takenEvent(id)
       }
       for stream in wanted.subtracting(streams) { try read(stream, from: snapshot) }
       for person in reads.openCasesOf {
@@ -64,6 +72,7 @@ struct DecisionBasis {
     situation.evolve(event)
     index.take(event)
     versions[event.stream] = event.version
+    if keepsTaken { taken[event.stream, default: []].append(event) }
   }
 
   /// Reads the service description in force, without which there is no role and no rule.
@@ -87,7 +96,16 @@ struct DecisionBasis {
   /// Folds `stream` once.
   mutating func read(_ stream: StreamID, from snapshot: borrowing RecordSnapshot) throws {
     guard versions[stream] == nil else { return }
-    for event in try snapshot.events(of: stream) { situation.evolve(event) }
-    versions[stream] = try snapshot.version(of: stream)
+    let ahead = taken[stream] ?? []
+    let events = try snapshot.recorded(in: stream) + ahead
+    for event in CorrectedHistory.events(of: events) { situation.evolve(event) }
+    versions[stream] = try snapshot.version(of: stream) + UInt64(ahead.count)
+  }
+
+  private func takenEvent(_ id: EventID) -> RecordedEvent? {
+    for events in taken.values {
+      if let event = events.first(where: { $0.id == id }) { return event }
+    }
+    return nil
   }
 }

@@ -24,9 +24,7 @@ public final class Importer {
   private struct Waiting {
     let request: CommandRequest
     let decision: Decision
-    let stored: AppendRequest
-    let instant: Instant
-    let eventCount: UInt64
+    let stored: StoredDecision
   }
 
   /// How often a request is decided again because others were faster, before that is an answer.
@@ -47,19 +45,23 @@ public final class Importer {
     // A correction and a repeated id are judged by what stands in the log, so it must stand there.
     let standsAlone = mustStandAlone(request)
     var outcomes = standsAlone ? try finish() : []
-    var step = try decide(request)
-    if step.isNegative {
+    var verdict = try decide(request)
+    if verdict.isNegative {
       // What stands against a request is looked for again in what stands in the log by now.
       outcomes += try finish()
       basis.forgetStates()
-      step = try decide(request)
+      verdict = try decide(request)
     }
-    switch step {
-    case .waits:
+    switch verdict {
+    case .allowed(let decision, let stored):
+      waiting.append(Waiting(request: request, decision: decision, stored: stored))
       if waiting.count >= batch || standsAlone { outcomes += try finish() }
-    case .answered(let recording):
+    case .repeated(let receipt):
       outcomes += try finish()
-      outcomes.append(Outcome(id: request.id, recording: recording))
+      outcomes.append(Outcome(id: request.id, recording: .repeated(receipt)))
+    case .conflict(let conflict):
+      outcomes += try finish()
+      outcomes.append(Outcome(id: request.id, recording: .conflict(conflict)))
     case .refused(let refusal, let command):
       try record.recordRefusal(refusal, of: command)
       outcomes.append(Outcome(id: request.id, recording: .refused(refusal)))
@@ -75,7 +77,7 @@ public final class Importer {
     let decided = waiting
     waiting = []
     guard !decided.isEmpty else { return [] }
-    let results = try append(decided.map(\.stored))
+    let results = try append(decided.map(\.stored.request))
     var outcomes: [Outcome] = []
     for (waiting, result) in zip(decided, results) {
       let recording: Recording =
@@ -113,89 +115,43 @@ public final class Importer {
     for _ in 0..<Self.attempts {
       basis.forgetStates()
       switch try decide(request) {
-      case .waits: break
-      case .answered(let recording): return recording
+      case .repeated(let receipt): return .repeated(receipt)
+      case .conflict(let conflict): return .conflict(conflict)
       case .refused(let refusal, let command):
         try record.recordRefusal(refusal, of: command)
         return .refused(refusal)
-      }
-      guard let last = waiting.popLast() else { break }
-      for result in try append([last.stored]) {
-        switch result {
-        case .success(let receipt) where receipt.isRepeated: return .repeated(receipt)
-        case .success(let receipt): return .recorded(receipt, decision: last.decision)
-        case .failure(.moved): continue
-        case .failure(let conflict): return .conflict(conflict)
+      case .allowed(let decision, let stored):
+        for result in try append([stored.request]) {
+          switch result {
+          case .success(let receipt) where receipt.isRepeated: return .repeated(receipt)
+          case .success(let receipt): return .recorded(receipt, decision: decision)
+          case .failure(.moved): continue
+          case .failure(let conflict): return .conflict(conflict)
+          }
         }
       }
     }
     return .conflict(conflict)
   }
 
-  /// What deciding a request has led to.
-  private enum Step {
-    case waits
-    case answered(Recording)
-    case refused(Refusal, Command)
-
-    /// Whether something that was read stands against the request.
-    var isNegative: Bool {
-      switch self {
-      case .refused, .answered(.conflict(.moved)): true
-      case .waits, .answered: false
-      }
-    }
-  }
-
-  /// Puts `request` among those that wait, or answers it if it is not to be appended.
-  private func decide(_ request: CommandRequest) throws -> Step {
-    let digested = request.digested
+  /// Decides `request` on what stands in the log and on what waits.
+  private func decide(_ request: CommandRequest) throws -> Verdict {
     let snapshot = try RecordSnapshot(record.log)
-    switch try snapshot.snapshot.receipt(of: RequestID(request.id), request: digested) {
-    case .success(let receipt): return .answered(.repeated(receipt))
-    case .failure(let conflict): return .answered(.conflict(conflict))
-    case nil: break
-    }
-    let now = max(try record.instant(of: request.recorded), waiting.last?.instant ?? .earliest)
-    try basis.readService(from: snapshot)
-    let command = Command(request, at: now, in: basis.service)
-    let streams = try basis.read(for: command, from: snapshot)
-    for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
-    let moves = basis.moves(from: request.expected)
-    guard moves.isEmpty else { return .answered(.conflict(.moved(moves))) }
-    let situation = basis.situation(reading: streams)
-    let decision: Decision
-    do throws(Refusal) {
-      decision = try situation.decide(command)
-    } catch {
-      return .refused(error, command)
-    }
-    let stored = StoredDecision(
-      decision,
-      of: command,
-      on: basis,
-      in: situation,
-      reading: streams.union(request.expected.keys),
-      digested: digested,
-      position: try snapshot.head.size + waiting.reduce(0) { $0 + $1.eventCount }
+    return try basis.decide(
+      request,
+      at: max(
+        try record.instant(of: request.recorded),
+        waiting.last?.stored.events.last?.recorded ?? .earliest
+      ),
+      position: try snapshot.head.size + waiting.reduce(0) { $0 + UInt64($1.stored.events.count) },
+      from: snapshot
     )
-    waiting.append(
-      Waiting(
-        request: request,
-        decision: decision,
-        stored: stored.request,
-        instant: now,
-        eventCount: UInt64(stored.events.count)
-      )
-    )
-    for event in stored.events { basis.take(event) }
-    return .waits
   }
 }
 
 extension CommandRequest {
   /// Whether it corrects an event.
-  fileprivate var isCorrection: Bool {
+  var isCorrection: Bool {
     proposals.contains { proposal in
       if case .entryCorrected = proposal.event { true } else { false }
     }

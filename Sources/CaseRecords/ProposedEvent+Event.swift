@@ -3,8 +3,14 @@ import EventLog
 
 extension ProposedEvent {
   /// An event of the domain in its stored form: the main section, and one for everybody else.
-  init(_ event: Event, in stream: StreamID, owner: Owner, description: EventDescription) {
-    let content = StoredContent(event)
+  init(
+    _ event: Event,
+    in stream: StreamID,
+    owner: Owner,
+    description: EventDescription,
+    claimedRecorded: Moment? = nil
+  ) {
+    let content = StoredContent(event, claimedRecorded: claimedRecorded)
     self.init(
       stream: StreamName(stream),
       description: description,

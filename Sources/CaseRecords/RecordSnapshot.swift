@@ -39,24 +39,7 @@ public struct RecordSnapshot: ~Copyable {
     at point: PointInTime = .now,
     happenedBy: Instant? = nil
   ) throws -> [HistoryEntry] {
-    let name = StreamName(stream)
-    var entries: [HistoryEntry] = []
-    for header in try snapshot.headers(of: name) {
-      let event = try self.event(of: header, in: stream)
-      guard point.includes(event) else { continue }
-      if let happenedBy, event.happened.earliest > happenedBy { continue }
-      entries.append(
-        HistoryEntry(
-          event: event,
-          correctedBy: [],
-          corrected: event.event,
-          isVoid: false,
-          leaf: try snapshot.leaf(at: header.position)
-        )
-      )
-    }
-    CorrectedHistory.apply(to: &entries)
-    return entries
+    CorrectedHistory.entries(of: try recorded(in: stream, at: point, happenedBy: happenedBy))
   }
 
   /// What folding `stream` uses: its history with corrections applied, without what is void.
@@ -65,9 +48,23 @@ public struct RecordSnapshot: ~Copyable {
     at point: PointInTime = .now,
     happenedBy: Instant? = nil
   ) throws -> [RecordedEvent] {
-    try history(of: stream, at: point, happenedBy: happenedBy)
-      .filter { !$0.isVoid }
-      .map { $0.event.with($0.corrected) }
+    CorrectedHistory.events(of: try recorded(in: stream, at: point, happenedBy: happenedBy))
+  }
+
+  /// What was recorded in `stream`, as it was recorded.
+  func recorded(
+    in stream: StreamID,
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil
+  ) throws -> [RecordedEvent] {
+    var events: [RecordedEvent] = []
+    for header in try snapshot.headers(of: StreamName(stream)) {
+      let event = try self.event(of: header, in: stream)
+      guard point.includes(event) else { continue }
+      if let happenedBy, event.happened.earliest > happenedBy { continue }
+      events.append(event)
+    }
+    return events
   }
 
   /// The event whose header is `header`, opened.
@@ -79,10 +76,10 @@ public struct RecordSnapshot: ~Copyable {
       case .erased: nil
       }
     }
-    var event: Event?
+    var content: ReadContent?
     if let main = bytes.first ?? nil {
       do throws(Damage) {
-        event = try Catalogue.read(
+        content = try Catalogue.read(
           header.description.type,
           version: UInt16(header.description.schema),
           main,
@@ -92,6 +89,6 @@ public struct RecordSnapshot: ~Copyable {
         throw RecordDamage.content(reason: "\(error)", at: header.position.number)
       }
     }
-    return try RecordedEvent(header, stream: stream, event: event)
+    return try RecordedEvent(header, stream: stream, content: content)
   }
 }

@@ -5,7 +5,11 @@ extension RecordedEvent {
   /// The event that `header` and its content say; `nil` content stands for what has been erased.
   ///
   /// - Throws: ``RecordDamage`` if the header has a code that this program does not know.
-  init(_ header: Header, stream: StreamID, event: Event?) throws(RecordDamage) {
+  init(
+    _ header: Header,
+    stream: StreamID,
+    content: ReadContent?
+  ) throws(RecordDamage) {
     let clear = header.description
     guard let channel = Channel(rawValue: clear.channel) else {
       throw .unknown("channel", at: header.position.number)
@@ -22,7 +26,7 @@ extension RecordedEvent {
       stream: stream,
       version: header.version,
       position: header.position.number,
-      event: event,
+      event: content?.event,
       type: clear.type,
       happened: Happened(clear.happened),
       recorded: Instant(microseconds: header.recorded),
@@ -36,7 +40,8 @@ extension RecordedEvent {
       serviceVersion: clear.service,
       rulesVersion: clear.rules,
       causation: clear.causation.map(CommandID.init),
-      correlation: clear.correlation.map(CommandID.init)
+      correlation: clear.correlation.map(CommandID.init),
+      claimedRecorded: content?.claimedRecorded
     )
   }
 
@@ -61,7 +66,8 @@ extension RecordedEvent {
       serviceVersion: serviceVersion,
       rulesVersion: rulesVersion,
       causation: causation,
-      correlation: correlation
+      correlation: correlation,
+      claimedRecorded: claimedRecorded
     )
   }
 }

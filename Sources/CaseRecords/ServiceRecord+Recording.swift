@@ -20,22 +20,8 @@ extension ServiceRecord {
   /// Records many requests, `batch` of them in one durable commit.
   public func importing(batch: Int = 256) -> Importer { Importer(self, batch: batch) }
 
-  /// What `request` would come to, without recording anything.
-  ///
-  /// - Throws: `Conflict` if the streams do not stand where the request says, and errors of the store.
-  public func rehearse(_ request: CommandRequest) throws -> Result<Decision, Refusal> {
-    var basis = DecisionBasis()
-    let snapshot = try RecordSnapshot(log)
-    try basis.readService(from: snapshot)
-    let now = try instant(of: request.recorded)
-    let command = Command(request, at: now, in: basis.service)
-    let streams = try basis.read(for: command, from: snapshot)
-    for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
-    let moves = basis.moves(from: request.expected)
-    guard moves.isEmpty else { throw Conflict.moved(moves) }
-    let situation = basis.situation(reading: streams)
-    return Result { () throws(Refusal) in try situation.decide(command) }
-  }
+  /// What requests would come to, without recording anything.
+  public func rehearsal() -> Rehearsal { Rehearsal(self) }
 
   /// Records that somebody looks; content may be shown once this has returned.
   ///

@@ -45,7 +45,8 @@ struct StoredDecision {
           event.event,
           in: event.stream,
           owner: Ownership.owner(of: event.event, in: event.stream, given: situation),
-          description: clear
+          description: clear,
+          claimedRecorded: command.claimedRecorded
         )
       )
       let version = (versions[event.stream] ?? basis.version(of: event.stream)) + 1
@@ -69,7 +70,8 @@ struct StoredDecision {
         serviceVersion: service,
         rulesVersion: Decider.rulesVersion,
         causation: command.causation,
-        correlation: command.correlation
+        correlation: command.correlation,
+        claimedRecorded: command.claimedRecorded
       )
       situation.evolve(entry)
       recorded.append(entry)

@@ -70,7 +70,59 @@ import Testing
 
           """
       )
-      try #expect(store.size() == 2)
+      try #expect(store.size() == 3)
+      let looked = try store.run("log", "--last", "1", "--format", "ndjson")
+      #expect(looked.output.contains("RecordAccessed"))
+    }
+  }
+
+  @Test func `that only checks tells nothing before it is recorded that somebody looked`() throws {
+    try Store.with("B", first: 19) { store in
+      let answer = try store.run(
+        "import",
+        "-",
+        "--check",
+        input: try Fixtures.storyline("B19")
+      )
+      #expect(answer.status == 5)
+      #expect(answer.error.contains("Rule INV-03"))
+      let access = try store.run("view", "access", "--format", "ndjson")
+      #expect(access.output.contains("import-check"))
+      let unnamed = try store.shell(
+        "CASELOG_PURPOSE= caselog import - --check",
+        input: try Fixtures.storyline("B19")
+      )
+      #expect(unnamed.status == 64)
+      #expect(!unnamed.error.contains("INV-03"))
+    }
+  }
+
+  @Test func `from another system keeps what that system claims, beside the engine's own time`()
+    throws
+  {
+    try Store.with { store in
+      let real = "\(store.directory)/real"
+      let service = "\(Fixtures.directory)/greater-manchester.json"
+      let place = ["--store", real, "--key-file", "\(real).key"]
+      let made = try store.run(["init", "--service", service, "--as", "ST13"] + place)
+      #expect(made.status == 0)
+      let lines = try Fixtures.storyline("A", first: 2)
+      let carried = try store.run(
+        ["import", "-", "--history", "--as", "ST13"] + place,
+        input: lines
+      )
+      #expect(carried.status == 0, "\(carried.error)")
+      let replay = try store.run(
+        ["replay", "C-0001", "--format", "json", "--as", "ST13"] + place
+      )
+      #expect(replay.output.contains(#""channel": "history""#))
+      #expect(replay.output.contains(#""claimedRecorded": "2026-03-29T07:5"#))
+      let refused = try store.run(
+        ["import", "-", "--history", "--as", "ST02"] + place,
+        input: try Fixtures.storyline("A", first: 3)
+      )
+      #expect(refused.status == 5)
+      #expect(refused.error.contains("ST02 may not carry over records from another system."))
     }
   }
 
@@ -117,7 +169,9 @@ import Testing
       )
       #expect(answer.status == 5)
       #expect(
-        answer.error.contains("recorded: may be given only to a store made for tests. Take it out.")
+        answer.error.contains(
+          "recorded: may be given only to a store made for tests, and with import"
+        )
       )
     }
   }

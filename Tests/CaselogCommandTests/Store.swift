@@ -40,6 +40,11 @@ struct Store {
     try Program.run(arguments, environment: environment, input: input)
   }
 
+  /// Runs the program with this store, but for what `arguments` say.
+  func run(_ arguments: [String], input: String = "") throws -> Program.Answer {
+    try Program.run(arguments, environment: environment, input: input)
+  }
+
   /// Runs a line of a shell with this store.
   func shell(_ line: String, input: String = "") throws -> Program.Answer {
     try Program.shell(line, environment: environment, input: input, in: directory)

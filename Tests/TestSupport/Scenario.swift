@@ -47,7 +47,8 @@ public struct Scenario {
     intent: Intent = .now,
     now: Instant? = nil,
     lateReason: LateReason? = nil,
-    channel: Channel = .commandLine
+    channel: Channel = .commandLine,
+    enteredBy: StaffID? = nil
   ) -> Outcome {
     guard let first = steps.first, let last = steps.last else {
       preconditionFailure("A command has at least one event.")
@@ -56,7 +57,7 @@ public struct Scenario {
       id: CommandID(high: 1, low: 1),
       proposals: steps.map { Proposal(stream: $0.stream, event: $0.event, happened: $0.happened) },
       happened: first.happened,
-      author: first.author,
+      author: enteredBy.map { first.author.entered(by: $0) } ?? first.author,
       intent: intent,
       now: now ?? last.recorded ?? last.happened.earliest,
       channel: channel,
@@ -65,6 +66,18 @@ public struct Scenario {
     let situation = situation
     return Outcome(
       answer: Result { () throws(Refusal) in try Decider.decide(command, in: situation) }
+    )
+  }
+}
+
+extension Author {
+  fileprivate func entered(by staff: StaffID) -> Author {
+    Author(
+      staff: self.staff,
+      role: role,
+      enteredBy: staff,
+      actingAs: actingAs,
+      onBehalfOf: onBehalfOf
     )
   }
 }

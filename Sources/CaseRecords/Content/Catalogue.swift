@@ -67,7 +67,7 @@ public enum Catalogue {
     version: UInt16,
     _ bytes: [UInt8],
     parts: [[UInt8]?] = []
-  ) throws(Damage) -> Event {
+  ) throws(Damage) -> ReadContent {
     let row = Int(type) < table.count ? table[Int(type)] : []
     for entry in row where entry.version == version { return try entry.read(bytes, parts) }
     throw Damage(kind: .unknownType(type, version: version), section: 0, offset: 0)

@@ -12,7 +12,7 @@ public struct CatalogueEntry: Sendable {
   public let content: any EventContent.Type
 
   /// Reads the main section and the parts.
-  let read: @Sendable ([UInt8], [[UInt8]?]) throws(Damage) -> Event
+  let read: @Sendable ([UInt8], [[UInt8]?]) throws(Damage) -> ReadContent
 
   /// The event that says this content, if it is of this type.
   let event: @Sendable (any EventContent) -> Event?
@@ -38,7 +38,8 @@ public struct CatalogueEntry: Sendable {
     self.version = version
     self.content = content
     read = { (bytes, parts) throws(Damage) in
-      event(upcast(try CBORReader.read(Stored.self, from: bytes, parts: parts)))
+      let main = try CBORReader.read(MainSection<Stored>.self, from: bytes, parts: parts)
+      return ReadContent(event: event(upcast(main.content)), claimedRecorded: main.claimedRecorded)
     }
     self.event = { ($0 as? Content).map(event) }
   }

@@ -18,52 +18,56 @@ public struct StoredContent: Sendable {
   public let parts: [StoredPart]
 
   /// The stored form of `event`, none of whose parts has been erased.
-  public init(_ event: Event) {
+  ///
+  /// - Parameters:
+  ///   - event: What is said.
+  ///   - claimedRecorded: When another system claims to have recorded it, if it comes from one.
+  public init(_ event: Event, claimedRecorded: Moment? = nil) {
     switch event {
-    case .personRegistered(let content): self.init(content: content)
-    case .personDetailsRecorded(let content): self.init(content: content)
-    case .communicationNeedRecorded(let content): self.init(content: content)
-    case .referralReceived(let content): self.init(content: content)
-    case .referralTriaged(let content): self.init(content: content)
-    case .caseAllocated(let content): self.init(content: content)
-    case .justiceMatterRecorded(let content): self.init(content: content)
-    case .detentionTimeRecorded(let content): self.init(content: content)
-    case .hearingScheduled(let content): self.init(content: content)
-    case .hearingOutcomeRecorded(let content): self.init(content: content)
-    case .disposalRecorded(let content): self.init(content: content)
-    case .contactRecorded(let content): self.init(content: content)
-    case .capacityAssessed(let content): self.init(content: content)
-    case .consentRecorded(let content): self.init(content: content)
-    case .consentRefused(let content): self.init(content: content)
-    case .consentWithdrawn(let content): self.init(content: content)
-    case .screeningCompleted(let content): self.init(content: content)
-    case .assessmentCompleted(let content): self.init(content: content)
-    case .needRecorded(let content): self.init(content: content)
-    case .riskAssessed(let content): self.init(content: content)
-    case .informationReceived(let content): self.init(content: content)
-    case .reportApproved(let content): self.init(content: content)
-    case .informationShared(let content): self.init(content: content)
-    case .onwardReferralMade(let content): self.init(content: content)
-    case .onwardReferralOutcomeRecorded(let content): self.init(content: content)
-    case .noteAdded(let content): self.init(content: content)
-    case .entryCorrected(let content): self.init(content: content)
-    case .caseClosed(let content): self.init(content: content)
-    case .caseReopened(let content): self.init(content: content)
-    case .safeguardingConcernRaised(let content): self.init(content: content)
-    case .safeguardingConcernTriaged(let content): self.init(content: content)
-    case .safeguardingReferralMade(let content): self.init(content: content)
-    case .safeguardingResponseRecorded(let content): self.init(content: content)
-    case .safeguardingConcernClosed(let content): self.init(content: content)
-    case .recordAccessed(let content): self.init(content: content)
-    case .storeCreated(let content): self.init(content: content)
-    case .serviceDescribed(let content): self.init(content: content)
-    case .commandRefused(let content): self.init(content: content)
+    case .personRegistered(let content): self.init(content, claimedRecorded)
+    case .personDetailsRecorded(let content): self.init(content, claimedRecorded)
+    case .communicationNeedRecorded(let content): self.init(content, claimedRecorded)
+    case .referralReceived(let content): self.init(content, claimedRecorded)
+    case .referralTriaged(let content): self.init(content, claimedRecorded)
+    case .caseAllocated(let content): self.init(content, claimedRecorded)
+    case .justiceMatterRecorded(let content): self.init(content, claimedRecorded)
+    case .detentionTimeRecorded(let content): self.init(content, claimedRecorded)
+    case .hearingScheduled(let content): self.init(content, claimedRecorded)
+    case .hearingOutcomeRecorded(let content): self.init(content, claimedRecorded)
+    case .disposalRecorded(let content): self.init(content, claimedRecorded)
+    case .contactRecorded(let content): self.init(content, claimedRecorded)
+    case .capacityAssessed(let content): self.init(content, claimedRecorded)
+    case .consentRecorded(let content): self.init(content, claimedRecorded)
+    case .consentRefused(let content): self.init(content, claimedRecorded)
+    case .consentWithdrawn(let content): self.init(content, claimedRecorded)
+    case .screeningCompleted(let content): self.init(content, claimedRecorded)
+    case .assessmentCompleted(let content): self.init(content, claimedRecorded)
+    case .needRecorded(let content): self.init(content, claimedRecorded)
+    case .riskAssessed(let content): self.init(content, claimedRecorded)
+    case .informationReceived(let content): self.init(content, claimedRecorded)
+    case .reportApproved(let content): self.init(content, claimedRecorded)
+    case .informationShared(let content): self.init(content, claimedRecorded)
+    case .onwardReferralMade(let content): self.init(content, claimedRecorded)
+    case .onwardReferralOutcomeRecorded(let content): self.init(content, claimedRecorded)
+    case .noteAdded(let content): self.init(content, claimedRecorded)
+    case .entryCorrected(let content): self.init(content, claimedRecorded)
+    case .caseClosed(let content): self.init(content, claimedRecorded)
+    case .caseReopened(let content): self.init(content, claimedRecorded)
+    case .safeguardingConcernRaised(let content): self.init(content, claimedRecorded)
+    case .safeguardingConcernTriaged(let content): self.init(content, claimedRecorded)
+    case .safeguardingReferralMade(let content): self.init(content, claimedRecorded)
+    case .safeguardingResponseRecorded(let content): self.init(content, claimedRecorded)
+    case .safeguardingConcernClosed(let content): self.init(content, claimedRecorded)
+    case .recordAccessed(let content): self.init(content, claimedRecorded)
+    case .storeCreated(let content): self.init(content, claimedRecorded)
+    case .serviceDescribed(let content): self.init(content, claimedRecorded)
+    case .commandRefused(let content): self.init(content, claimedRecorded)
     }
   }
 
-  private init<Content: EventContent>(content: Content) {
+  private init<Content: EventContent>(_ content: Content, _ claimedRecorded: Moment?) {
     var writer = CBORWriter()
-    _ = writer.record(content)
+    _ = writer.record(MainSection(claimedRecorded: claimedRecorded, content: content))
     type = Content.type
     bytes = writer.bytes
     parts = writer.parts

@@ -33,6 +33,9 @@ struct ReplayForm {
     var lines = [ink.strong(title) + place]
     lines += line("Happened", style.times.short(event.happened))
     lines += line("Recorded", style.times.short(event.recorded))
+    if let claimed = event.claimedRecorded {
+      lines += line("Claimed", "recorded \(style.times.short(.at(claimed))) by another system")
+    }
     lines += line("By", author(event))
     lines += line("Says", leaves(of: step))
     lines += line("On", step.replayed.authorities.map { "\($0)" })

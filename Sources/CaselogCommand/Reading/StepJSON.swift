@@ -38,6 +38,10 @@ struct StepJSON {
       JSON.Member("type", .text(LogListing.name(of: event))),
       JSON.Member("happened", .text(times.exact(event.happened))),
       JSON.Member("recorded", .text(times.exact(event.recorded))),
+      JSON.Member(
+        "claimedRecorded",
+        event.claimedRecorded.map { .text(times.exact(.at($0))) } ?? .null
+      ),
     ]
   }
 

@@ -70,7 +70,8 @@ struct Appending {
       ?? serviceRecord.read {
         try NewReference.stream(for: given.event, in: $0)
       }
-    let answer = try serviceRecord.rehearse(try request(given.event, in: stream))
+    var rehearsal = serviceRecord.rehearsal()
+    let answer = try rehearsal.decide(try request(given.event, in: stream))
     let reading = try Reading(
       serviceRecord,
       by: member,
@@ -81,11 +82,17 @@ struct Appending {
     var showing = Showing(views: ["dry-run"])
     try serviceRecord.read { try Subjects(in: $0).note(stream, in: &showing) }
     switch answer {
-    case .success(let decision): try reading.show(showing, DecisionListing.listing(of: decision))
-    case .failure(let refusal):
-      // Why it would be refused tells what is recorded, so the look is on disk first.
+    case .recorded(let decision): try reading.show(showing, DecisionListing.listing(of: decision))
+    // What stands against it tells what is recorded, so the look is on disk first.
+    case .repeated:
+      try reading.note(showing)
+      Printer.message("This command has been recorded before. Nothing would be written.")
+    case .refused(let refusal):
       try reading.note(showing)
       throw refusal
+    case .conflict(let conflict):
+      try reading.note(showing)
+      throw conflict
     }
   }
 

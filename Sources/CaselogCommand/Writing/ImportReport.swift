@@ -2,7 +2,10 @@ import ArgumentParser
 import CaseRecords
 import Interchange
 
-/// What became of the lines of an import; problems are told as they come.
+/// What became of the lines of an import.
+///
+/// Problems are told as they come; those of a check wait, because what they tell of the record may be
+/// told only when it is recorded that somebody looked.
 struct ImportReport {
   /// One line that was not recorded.
   struct Problem {
@@ -72,7 +75,17 @@ struct ImportReport {
 
   private mutating func note(_ problem: Problem) {
     problems.append(problem)
+    guard !isCheck else { return }
     progress.clear()
+    tell(problem)
+  }
+
+  /// Tells the problems of a check.
+  func tellProblems() {
+    for problem in problems { tell(problem) }
+  }
+
+  private func tell(_ problem: Problem) {
     Printer.fragment("Line \(problem.line): " + problem.failure.text(Ink(isOn: false)))
   }
 

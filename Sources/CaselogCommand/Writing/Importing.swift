@@ -6,14 +6,17 @@ import Interchange
 struct Importing {
   private let record: ServiceRecord
   private let enteredBy: StaffID?
+  private let isHistory: Bool
 
   /// - Parameters:
   ///   - record: Where they are recorded.
   ///   - store: Who imports them; a store made for tests takes lines as their authors' own unless
   ///     `--as` says who enters them.
+  ///   - isHistory: Whether they are carried over from another system.
   /// - Throws: ``Failure`` if it is not said who imports them.
-  init(to record: ServiceRecord, _ store: StoreOptions) throws(Failure) {
+  init(to record: ServiceRecord, _ store: StoreOptions, isHistory: Bool) throws(Failure) {
     self.record = record
+    self.isHistory = isHistory
     enteredBy = record.isTest ? store.staff : try store.member()
   }
 
@@ -36,14 +39,32 @@ struct Importing {
     return report
   }
 
-  /// Decides about every line of the input at `path`, and records nothing.
-  func check(_ path: String, progress form: ProgressForm) throws -> ImportReport {
+  /// Decides about every line of the input at `path`, and records nothing but that somebody looked.
+  ///
+  /// - Throws: errors of the store and of the input; then nothing has been told.
+  func check(
+    _ path: String,
+    progress form: ProgressForm,
+    for reading: Reading
+  ) throws -> ImportReport {
     var input = try StandardInput(path)
     var report = ImportReport(isCheck: true, isTest: record.isTest, form)
-    var rehearsal = Rehearsal(at: try record.now())
+    var rehearsal = record.rehearsal()
+    var streams: Set<StreamID> = []
     try forEachRequest(in: &input, &report) { request, report in
-      report.note(try record.read { try rehearsal.decide(request, in: $0) })
+      report.note(LineOutcome(try rehearsal.decide(request)))
+      streams.formUnion(request.proposals.map(\.stream))
     }
+    var showing = Showing(views: ["import-check"])
+    showing.rows = report.lines
+    try record.read { snapshot in
+      let subjects = try Subjects(in: snapshot)
+      for stream in streams where try snapshot.exists(stream) {
+        subjects.note(stream, in: &showing)
+      }
+    }
+    try reading.note(showing)
+    report.tellProblems()
     return report
   }
 
@@ -57,7 +78,12 @@ struct Importing {
       if bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
       let line: ImportLine
       do throws(ImportProblem) {
-        line = try ImportLine(bytes, isTest: record.isTest, enteredBy: enteredBy)
+        line = try ImportLine(
+          bytes,
+          isTest: record.isTest,
+          isHistory: isHistory,
+          enteredBy: enteredBy
+        )
       } catch {
         report.note(error)
         continue

@@ -27,6 +27,8 @@ public struct Command: Sendable, Equatable {
   public let correlation: CommandID?
   /// Who may see what it records.
   public let label: Label
+  /// When another system claims to have recorded it, if it is carried over from one.
+  public let claimedRecorded: Moment?
 
   /// A command; what is left out does not apply.
   public init(
@@ -41,7 +43,8 @@ public struct Command: Sendable, Equatable {
     lateReason: LateReason? = nil,
     causation: CommandID? = nil,
     correlation: CommandID? = nil,
-    label: Label = .normal
+    label: Label = .normal,
+    claimedRecorded: Moment? = nil
   ) {
     self.id = id
     self.proposals = proposals
@@ -55,5 +58,6 @@ public struct Command: Sendable, Equatable {
     self.causation = causation
     self.correlation = correlation
     self.label = label
+    self.claimedRecorded = claimedRecorded
   }
 }

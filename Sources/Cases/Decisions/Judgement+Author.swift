@@ -39,17 +39,22 @@ extension Judgement {
     )
   }
 
-  /// Entering for somebody else takes a role that may import, so that nobody enters as a senior.
+  /// Entering for somebody else takes a role that may import, so that nobody enters as a senior; so
+  /// does carrying over from another system, which spares the reasons for being late.
   private func requireRightToEnter() throws(Refusal) {
-    guard let enterer = command.author.enteredBy, enterer != command.author.staff else { return }
+    let enterer = command.author.enteredBy ?? command.author.staff
+    guard enterer != command.author.staff || command.channel == .history else { return }
     let roles = service.roles(of: enterer, on: London.day(at: now))
     try require(
       roles.contains { service.role($0)?.importsForOthers ?? false },
       .sense,
       else: Refusal(
         rule: "INV-02",
-        problem: "\(enterer) may not enter what \(command.author.staff) answers for.",
-        why: "Entering for somebody else takes a role that may import for others.",
+        problem: enterer == command.author.staff
+          ? "\(enterer) may not carry over records from another system."
+          : "\(enterer) may not enter what \(command.author.staff) answers for.",
+        why:
+          "Entering for others, and from another system, takes a role that may import for others.",
         remedies: ["To see which roles may: caselog service show"]
       )
     )

@@ -1,8 +1,11 @@
 extension Judgement {
   /// INV-09, for every type: nothing happened in the future, or before the person was born; and what
-  /// is recorded late says why.
+  /// is recorded late says why. What another system claims to have recorded, it recorded by now.
   func judgeTimes() throws(Refusal) {
     try requirePast(happened, "It", rule: "INV-09")
+    if let claimed = command.claimedRecorded {
+      try requirePast(.at(claimed), "Its record in the other system", rule: "INV-09")
+    }
     try requireAfterBirth()
     try requireLateReason()
   }

@@ -114,7 +114,8 @@ extension Judgement {
       serviceVersion: service.version,
       rulesVersion: Decider.rulesVersion,
       causation: command.causation,
-      correlation: command.correlation
+      correlation: command.correlation,
+      claimedRecorded: command.claimedRecorded
     )
   }
 

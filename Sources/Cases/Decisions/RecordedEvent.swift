@@ -38,6 +38,8 @@ public struct RecordedEvent: Sendable, Equatable {
   public let causation: CommandID?
   /// The command that began the business it belongs to.
   public let correlation: CommandID?
+  /// When another system claims to have recorded it, if it was carried over from one.
+  public let claimedRecorded: Moment?
 
   /// An event read from the log, or about to be written to it.
   public init(
@@ -59,7 +61,8 @@ public struct RecordedEvent: Sendable, Equatable {
     serviceVersion: UInt32 = 0,
     rulesVersion: UInt16 = 0,
     causation: CommandID? = nil,
-    correlation: CommandID? = nil
+    correlation: CommandID? = nil,
+    claimedRecorded: Moment? = nil
   ) {
     self.id = id
     self.stream = stream
@@ -80,5 +83,6 @@ public struct RecordedEvent: Sendable, Equatable {
     self.rulesVersion = rulesVersion
     self.causation = causation
     self.correlation = correlation
+    self.claimedRecorded = claimedRecorded
   }
 }

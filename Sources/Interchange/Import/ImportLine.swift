@@ -19,9 +19,16 @@ public struct ImportLine: Sendable {
   /// - Parameters:
   ///   - bytes: The line, without its end.
   ///   - isTest: Whether it is for a store made for tests, whose clock a line may move.
+  ///   - isHistory: Whether it is carried over from another system. Then, where the clock is real, the
+  ///     time at which it was recorded is that system's claim.
   ///   - enteredBy: Who imports it, if that is somebody else than its author.
   /// - Throws: ``ImportProblem`` with everything that is wrong.
-  public init(_ bytes: [UInt8], isTest: Bool, enteredBy: StaffID?) throws(ImportProblem) {
+  public init(
+    _ bytes: [UInt8],
+    isTest: Bool,
+    isHistory: Bool = false,
+    enteredBy: StaffID?
+  ) throws(ImportProblem) {
     let json: JSON
     do throws(JSONError) {
       json = try JSON(parsing: bytes)
@@ -36,8 +43,12 @@ public struct ImportLine: Sendable {
       problems = error.problems
     }
     var events = ImportedEvents(of: json, isTest: isTest)
-    if !isTest, json["recorded"] != nil {
-      events.note("recorded", "may be given only to a store made for tests. Take it out.")
+    if !isTest, !isHistory, json["recorded"] != nil {
+      events.note(
+        "recorded",
+        "may be given only to a store made for tests, and with import --history for records carried "
+          + "over from another system. Take it out."
+      )
     }
     problems += events.problems
     guard let command, problems.isEmpty else { throw .fields(problems) }
@@ -53,13 +64,17 @@ public struct ImportLine: Sendable {
     request.onBehalfOf = command.onBehalfOf
     request.intent = command.reported == true ? .reported : .now
     request.site = command.site
-    request.channel = .import
+    request.channel = isHistory ? .history : .import
     request.lateReason = command.lateReason
     request.causation = command.causation
     request.correlation = command.correlation
     request.label = command.label ?? .normal
     request.expected = events.expected
-    request.recorded = command.recorded?.instant
+    if isTest {
+      request.recorded = command.recorded?.instant
+    } else {
+      request.claimedRecorded = command.recorded
+    }
     self.request = request
   }
 }

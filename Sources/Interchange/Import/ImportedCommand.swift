@@ -48,7 +48,7 @@ extension ImportedCommand {
       8,
       "recorded",
       was?.recorded,
-      "To what the clock of a test store is moved."
+      "To what the clock of a test store is moved; with import --history, when the other system says."
     )
     expectVersion = fields.optional(
       9,

@@ -67,6 +67,12 @@ extension CaseReplay {
     Field("channel", "Channel", "How it reached the record.", isDetail: true) {
       Cell($0.event.channel)
     },
+    Field(
+      "claimedRecorded",
+      "Claimed recorded",
+      "When another system claims to have recorded it, if it was carried over.",
+      isDetail: true
+    ) { Cell($0.event.claimedRecorded.map(Happened.at)) },
     Field("serviceVersion", "Service", "The service description in force.", isDetail: true) {
       .integer(Int64($0.event.serviceVersion))
     },

@@ -78,7 +78,7 @@ private struct Input {
       version: 1,
       input.sections[0],
       parts: Array(input.sections.dropFirst())
-    )
+    ).event
   }
 
   private func mutated(_ input: Input, using random: inout SplitMix64) -> Input {

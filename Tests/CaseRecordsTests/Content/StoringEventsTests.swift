@@ -33,7 +33,7 @@ import Testing
         version: stored.type.version,
         stored.bytes,
         parts: stored.parts.map(\.bytes)
-      )
+      ).event
       #expect(again == event, "seed \(seed)")
       #expect(StoredContent(again).bytes == stored.bytes, "seed \(seed)")
       #expect(StoredContent(again).parts == stored.parts, "seed \(seed)")

@@ -33,7 +33,8 @@ import Testing
     arrested.when(
       .clock(.interviewStarted, at: moment("20:59", on: "2026-03-29")),
       now: moment("09:00").instant,
-      channel: .history
+      channel: .history,
+      enteredBy: StaffID(checked: "ST13")
     )
     .thenRecorded()
   }

@@ -33,16 +33,23 @@ import Testing
     referred.when(
       .met(at: .on(date("1991-11-01"))),
       now: moment("09:00").instant,
-      channel: .history
+      channel: .history,
+      enteredBy: StaffID(checked: "ST13")
     )
     .thenRefused(by: "INV-09")
+  }
+
+  @Test func `may be carried over only in a role that may import for others`() {
+    referred.when(.met(at: at("09:00")), now: moment("09:05").instant, channel: .history)
+      .thenRefused(by: "INV-02")
   }
 
   @Test func `may be the day on which the person was born`() {
     referred.when(
       .met(at: .on(date("1991-11-02"))),
       now: moment("09:00").instant,
-      channel: .history
+      channel: .history,
+      enteredBy: StaffID(checked: "ST13")
     )
     .thenRecorded(.late)
   }

@@ -88,10 +88,26 @@ import Testing
     #expect(request.recorded?.words == "2026-03-29T09:32:00+01:00")
   }
 
+  @Test func `keeps the claim of another system where the clock is real`() throws {
+    let line = Self.line(#""happened":"2006-02-10","recorded":"2006-02-11T09:00Z""#)
+    let request = try ImportLine(
+      Array(line.utf8),
+      isTest: false,
+      isHistory: true,
+      enteredBy: nil
+    ).request
+    #expect(request.channel == .history)
+    #expect(request.claimedRecorded?.words == "2006-02-11T09:00+00:00")
+    #expect(request.recorded == nil)
+  }
+
   @Test(arguments: [
     (
       line(#""happened":"2026-03-29T09:31+01:00","recorded":"2026-03-29T09:32+01:00""#),
-      "recorded: may be given only to a store made for tests. Take it out."
+      """
+      recorded: may be given only to a store made for tests, and with import --history for records \
+      carried over from another system. Take it out.
+      """
     ),
     (
       line(#""happened":"2026-03-29T09:31""#),

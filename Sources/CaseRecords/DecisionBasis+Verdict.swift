@@ -1,0 +1,52 @@
+import Cases
+import EventLog
+
+extension DecisionBasis {
+  /// Decides `request`, and takes in what it comes to as if that were recorded.
+  ///
+  /// A command id that is known is answered before any rule or clock is looked at.
+  ///
+  /// - Parameters:
+  ///   - request: What somebody asks for.
+  ///   - now: The recorded time that its events would get.
+  ///   - position: Where the first of them would stand.
+  ///   - snapshot: The record that it is decided on, together with what has been taken in.
+  mutating func decide(
+    _ request: CommandRequest,
+    at now: @autoclosure () throws -> Instant,
+    position: @autoclosure () throws -> UInt64,
+    from snapshot: borrowing RecordSnapshot
+  ) throws -> Verdict {
+    let digested = request.digested
+    switch try snapshot.snapshot.receipt(of: RequestID(request.id), request: digested) {
+    case .success(let receipt): return .repeated(receipt)
+    case .failure(let conflict): return .conflict(conflict)
+    case nil: break
+    }
+    let now = try now()
+    try readService(from: snapshot)
+    let command = Command(request, at: now, in: service)
+    let streams = try read(for: command, from: snapshot)
+    for (stream, _) in request.expected { try read(stream, from: snapshot) }
+    let moves = moves(from: request.expected)
+    guard moves.isEmpty else { return .conflict(.moved(moves)) }
+    let situation = situation(reading: streams)
+    let decision: Decision
+    do throws(Refusal) {
+      decision = try situation.decide(command)
+    } catch {
+      return .refused(error, command)
+    }
+    let stored = StoredDecision(
+      decision,
+      of: command,
+      on: self,
+      in: situation,
+      reading: streams.union(request.expected.keys),
+      digested: digested,
+      position: try position()
+    )
+    for event in stored.events { take(event) }
+    return .allowed(decision, stored)
+  }
+}

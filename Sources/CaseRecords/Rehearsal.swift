@@ -1,0 +1,65 @@
+public import Cases
+public import EventLog
+
+/// Decides requests one after the other, each as if those before it had been recorded; nothing is.
+///
+/// It sees what others record meanwhile only in streams that it has not read yet, and what a refusal
+/// tells of the record counts as reading it.
+public struct Rehearsal {
+  private let record: ServiceRecord
+  private var basis = DecisionBasis(keepsTaken: true)
+  private var allowed: [CommandID: Allowed] = [:]
+  private var last = Instant.earliest
+  private var eventCount: UInt64 = 0
+
+  /// What a request would come to.
+  public enum Answer: Sendable {
+    /// It would be recorded.
+    case recorded(Decision)
+    /// It has been recorded before, or stands in this rehearsal already.
+    case repeated
+    /// A rule stands against it.
+    case refused(Refusal)
+    /// Streams do not stand where it says, or its id belongs to another request.
+    case conflict(Conflict)
+  }
+
+  /// A request that would have been recorded by now.
+  private struct Allowed {
+    let digested: [UInt8]
+    let position: UInt64
+  }
+
+  /// A rehearsal on what stands in `record`.
+  init(_ record: ServiceRecord) { self.record = record }
+
+  /// What `request` would come to after those before it.
+  ///
+  /// - Throws: errors of the store.
+  public mutating func decide(_ request: CommandRequest) throws -> Answer {
+    if let earlier = allowed[request.id] {
+      return earlier.digested == request.digested
+        ? .repeated
+        : .conflict(.idUsed(RequestID(request.id), at: Position(earlier.position)))
+    }
+    let snapshot = try RecordSnapshot(record.log)
+    let position = try snapshot.head.size + eventCount
+    let verdict = try basis.decide(
+      request,
+      at: max(try record.instant(of: request.recorded), last),
+      position: position,
+      from: snapshot
+    )
+    switch verdict {
+    case .repeated: return .repeated
+    case .refused(let refusal, _): return .refused(refusal)
+    case .conflict(let conflict): return .conflict(conflict)
+    case .allowed(let decision, let stored):
+      allowed[request.id] = Allowed(digested: request.digested, position: position)
+      last = stored.events.last?.recorded ?? last
+      eventCount += UInt64(stored.events.count)
+      if request.isCorrection { basis.forgetStates() }
+      return .recorded(decision)
+    }
+  }
+}
