@@ -11,6 +11,8 @@ extension DecisionBasis {
   ///   - now: The recorded time that its events would get.
   ///   - position: Where the first of them would stand.
   ///   - snapshot: The record that it is decided on, together with what has been taken in.
+  /// - Returns: What it comes to; what a rule or the log says against it is an answer too.
+  /// - Throws: errors of the store.
   mutating func decide(
     _ request: CommandRequest,
     at now: @autoclosure () throws -> Instant,

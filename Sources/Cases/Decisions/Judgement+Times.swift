@@ -1,6 +1,8 @@
 extension Judgement {
   /// INV-09, for every type: nothing happened in the future, or before the person was born; and what
-  /// is recorded late says why. What another system claims to have recorded, it recorded by now.
+  /// is recorded late says why.
+  ///
+  /// What another system claims to have recorded, it had recorded by now.
   func judgeTimes() throws(Refusal) {
     try requirePast(happened, "It", rule: "INV-09")
     if let claimed = command.claimedRecorded {
