@@ -8,6 +8,9 @@ struct ImportedEvents {
   private(set) var problems: [FieldProblem] = []
   private let isTest: Bool
 
+  /// The types that the engine alone records, whatever the store is for.
+  static let enginesAlone = [StoreCreated.type, CommandRefused.type]
+
   /// Reads the events of the line `json`; what is wrong with its other members is not noted here.
   init(of json: JSON, isTest: Bool) {
     self.isTest = isTest
@@ -64,7 +67,7 @@ struct ImportedEvents {
       )
       return nil
     }
-    let byEngine = [StoreCreated.type, CommandRefused.type] + (isTest ? [] : [RecordAccessed.type])
+    let byEngine = Self.enginesAlone + (isTest ? [] : [RecordAccessed.type])
     guard !byEngine.contains(entry.type) else {
       note(path, "type", "\(name) is recorded by the engine itself. Leave the line out.")
       return nil
