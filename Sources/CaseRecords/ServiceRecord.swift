@@ -34,6 +34,7 @@ public final class ServiceRecord: Sendable {
   }
 
   init(_ log: Log) throws {
+    try Catalogue.check()
     self.log = log
     let origin = try log.read { snapshot in
       try snapshot.head().size == 0 ? nil : try snapshot.header(at: Position(0)).origin

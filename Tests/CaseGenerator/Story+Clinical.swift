@@ -74,7 +74,7 @@ extension Story {
       by: team.facilitator,
       [
         "impairments": ["speech"], "adjustments": [["kind": "shortQuestions"]],
-        "formats": ["easyRead"], "source": "person",
+        "formats": ["easyRead"], "source": "person", "reviewedOn": ["blank": "notRecorded"],
       ]
     )
   }

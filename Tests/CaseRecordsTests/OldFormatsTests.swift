@@ -32,6 +32,26 @@ import Testing
     }
   }
 
+  @Test func `has events of older versions, which read as if they were written now`() throws {
+    try withCopy { record in
+      try record.read { snapshot in
+        var versions: [UInt8] = []
+        try record.log.read { log in
+          for header in try log.headers(of: #require(StreamName("person/PN02")))
+          where header.description.type == CommunicationNeedRecorded.type.number {
+            versions.append(header.description.schema)
+          }
+        }
+        #expect(versions == [1])
+        let person = StreamID(PersonID(checked: "PN02"))
+        let needs = try snapshot.events(of: person).compactMap { event in
+          if case .communicationNeedRecorded(let content)? = event.event { content } else { nil }
+        }
+        #expect(needs.map(\.reviewedOn) == [try .value(CalendarDate(words: "2026-04-07"))])
+      }
+    }
+  }
+
   @Test func `goes on`() throws {
     try withCopy { record in
       let words = try record.take(Storyline.lines("A")).map(\.word)

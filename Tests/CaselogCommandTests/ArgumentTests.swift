@@ -7,7 +7,7 @@ import Testing
       """
       There is no command “stat”. Did you mean state?
         The commands are: init, append, import, find, log, state, replay, view, verify, types, \
-      status, service.
+      schema, status, service.
         See: caselog --help
 
       """

@@ -1,12 +1,12 @@
 public import Cases
 
-/// Every version of every event type that can be read.
+/// Every event type, and every version of it that can be read.
 ///
-/// A type that is added gets a line here; a listing that is replaced by a new version keeps its
-/// own, which reads the old version and says the same in the words of the new one.
+/// A type that is added gets a line in ``current``. A listing that is replaced by a new version is kept
+/// as it was, with a line in ``upcasters`` that says the same in the words of the next version.
 public enum Catalogue {
-  /// The entries, by number and version.
-  public static let entries: [CatalogueEntry] = [
+  /// The types as they are written now, by number.
+  public static let current: [CatalogueEntry] = [
     CatalogueEntry(PersonRegistered.self, Event.personRegistered),
     CatalogueEntry(PersonDetailsRecorded.self, Event.personDetailsRecorded),
     CatalogueEntry(CommunicationNeedRecorded.self, Event.communicationNeedRecorded),
@@ -47,8 +47,17 @@ public enum Catalogue {
     CatalogueEntry(CommandRefused.self, Event.commandRefused),
   ]
 
-  /// The entries of the versions that are written now, by number.
-  public static let current = entries.filter { $0.version == $0.type.version }
+  /// The steps from older versions.
+  static let upcasters: [Upcaster] = [
+    Upcaster(CommunicationNeedRecorded.type, from: 1, to: 2) { (old: CommunicationNeedRecorded1) in
+      old.next
+    }
+  ]
+
+  /// Makes sure that every version that was ever written can be read.
+  ///
+  /// - Throws: ``CatalogueFault`` if a step is missing, doubled, or leads nowhere.
+  public static func check() throws(CatalogueFault) { _ = try chain.get() }
 
   /// The entry that is written now for the type called `name`.
   public static func entry(named name: String) -> CatalogueEntry? {
@@ -68,26 +77,35 @@ public enum Catalogue {
     _ bytes: [UInt8],
     parts: [[UInt8]?] = []
   ) throws(Damage) -> ReadContent {
-    let row = Int(type) < table.count ? table[Int(type)] : []
-    for entry in row where entry.version == version { return try entry.read(bytes, parts) }
+    let entry = Int(type) < table.count ? table[Int(type)] : nil
+    if let entry, entry.type.version == version { return try entry.read(bytes, parts) }
+    if case .success(let chain) = chain,
+      let content = try chain.read(type, version: version, bytes, parts: parts)
+    {
+      return content
+    }
     throw Damage(kind: .unknownType(type, version: version), section: 0, offset: 0)
   }
 
   /// The event that says `content`.
   public static func event(_ content: some EventContent) -> Event {
     let number = Int(type(of: content).type.number)
-    let event = number < table.count ? table[number].last?.event(content) : nil
+    let event = number < table.count ? table[number]?.event(content) : nil
     guard let event else {
       preconditionFailure("The catalogue does not have \(type(of: content).type.name).")
     }
     return event
   }
 
-  /// The entries by number, the versions of each rising.
-  private static let table: [[CatalogueEntry]] = {
-    let last = entries.map(\.type.number).max() ?? 0
-    return (0...last).map { number in
-      entries.filter { $0.type.number == number }.sorted { $0.version < $1.version }
-    }
+  private static let chain = Result { () throws(CatalogueFault) in
+    try UpcastChain(to: current, upcasters)
+  }
+
+  /// The current entries, each at its number.
+  private static let table: [CatalogueEntry?] = {
+    let last = current.map(\.type.number).max() ?? 0
+    var table = [CatalogueEntry?](repeating: nil, count: Int(last) + 1)
+    for entry in current { table[Int(entry.type.number)] = entry }
+    return table
   }()
 }

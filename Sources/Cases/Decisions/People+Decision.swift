@@ -43,7 +43,7 @@ extension Judgement {
       "It says that nothing is needed, and not that anybody asked.",
       "That there are no needs is recorded after asking: impairments with an empty list."
     )
-    if let reviewed = content.reviewedOn {
+    if let reviewed = content.reviewedOn.given {
       try requirePast(.on(reviewed), "The review", rule: "EV04")
     }
   }

@@ -100,7 +100,7 @@ extension Step {
           intermediaryIndicated: nil,
           source: .person,
           agreedToFlagSpine: nil,
-          reviewedOn: nil,
+          reviewedOn: .notRecorded,
           underlyingConditions: nil
         )
       ),

@@ -2,8 +2,8 @@
 
 /// How a person takes in information and makes themselves understood.
 ///
-/// It is shown before every contact. That nothing is needed is an empty list; that nobody asked is
-/// a blank.
+/// It is shown before every contact, with when it was last gone through with them. That nothing is
+/// needed is an empty list; that nobody asked is a blank.
 public struct CommunicationNeedRecorded: EventContent {
   public let impairments: Answer<[Impairment]>
   public let adjustments: [Adjustment]
@@ -14,15 +14,16 @@ public struct CommunicationNeedRecorded: EventContent {
   public let intermediaryIndicated: Answer<Bool>?
   public let source: DetailSource
   public let agreedToFlagSpine: Answer<Bool>?
-  public let reviewedOn: CalendarDate?
+  public let reviewedOn: Answer<CalendarDate>
   public let underlyingConditions: [Line]?
 }
 
 extension CommunicationNeedRecorded {
-  /// EV04.
+  /// EV04; version 1 is ``CommunicationNeedRecorded1``.
   public static let type = EventType(
     4,
     "CommunicationNeedRecorded",
+    version: 2,
     "How a person takes in information and makes themselves understood."
   )
 
@@ -73,7 +74,7 @@ extension CommunicationNeedRecorded {
       was?.agreedToFlagSpine,
       "Whether they agree to a reasonable adjustment flag on the national record."
     )
-    reviewedOn = fields.optional(
+    reviewedOn = fields.required(
       10,
       "reviewedOn",
       was?.reviewedOn,
