@@ -8,6 +8,9 @@ let package = Package(
     .executable(name: "caselog", targets: ["CaselogCommand"]),
     .library(name: "LMDB", targets: ["LMDB"]),
     .library(name: "EventLog", targets: ["EventLog"]),
+    .library(name: "Cases", targets: ["Cases"]),
+    .library(name: "CaseRecords", targets: ["CaseRecords"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

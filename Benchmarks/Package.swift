@@ -13,5 +13,13 @@ let package = Package(
       name: "LogBenchmark",
       dependencies: ["CBaseline", .product(name: "EventLog", package: "caselog")]
     ),
+    .executableTarget(
+      name: "DecisionBenchmark",
+      dependencies: [
+        .product(name: "CaseRecords", package: "caselog"),
+        .product(name: "Cases", package: "caselog"),
+        .product(name: "Interchange", package: "caselog"),
+      ]
+    ),
   ]
 )
