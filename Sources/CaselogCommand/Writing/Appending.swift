@@ -130,14 +130,3 @@ struct Appending {
     try Printer.data(try listing.rendered(output.style(at: try serviceRecord.now())))
   }
 }
-
-extension Moment {
-  /// The moment in London at `instant`, to the second.
-  init(_ instant: Instant) {
-    self.init(
-      seconds: instant.seconds,
-      offset: London.offset(at: instant),
-      precision: .second
-    )
-  }
-}
