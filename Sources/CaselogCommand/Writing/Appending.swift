@@ -71,13 +71,14 @@ struct Appending {
         try NewReference.stream(for: given.event, in: $0)
       }
     let answer = try serviceRecord.rehearse(try request(given.event, in: stream))
-    let reading = try Reading(
+    var reading = try Reading(
       serviceRecord,
       by: member,
       for: try Purpose.named(purpose),
       store,
       output
     )
+    reading.pager = nil
     var showing = Showing(views: ["dry-run"])
     try serviceRecord.read { try Subjects(in: $0).note(stream, in: &showing) }
     switch answer {
