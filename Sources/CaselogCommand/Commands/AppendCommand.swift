@@ -23,7 +23,10 @@ struct AppendCommand: ParsableCommand {
   @Argument(help: "The type of event, as in ContactRecorded.", completion: TypeName.completion)
   var type: String
 
-  @Argument(help: ArgumentHelp("The stream, then fields.", valueName: "stream or field=value"))
+  @Argument(
+    help: ArgumentHelp("The stream, then fields.", valueName: "stream or field=value"),
+    completion: CaseCompletion.streams
+  )
   var words: [String] = []
 
   @OptionGroup(title: "Event Options") var event: EventOptions

@@ -18,6 +18,7 @@ struct LogCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Only these streams.", valueName: "stream"),
+    completion: CaseCompletion.streams,
     transform: { try StreamID(words: $0) }
   )
   var streams: [StreamID] = []
