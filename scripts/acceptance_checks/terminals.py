@@ -1,4 +1,4 @@
-"""What somebody sees who sits at a terminal: pagers and widths."""
+"""What somebody sees who sits at a terminal: pagers, widths, editors."""
 
 import fcntl
 import os
@@ -9,7 +9,7 @@ import termios
 from dataclasses import dataclass
 
 from .expecting import expect_equal, expect_in, expect_none_in, expect_true
-from .program import LIMIT_SECONDS, READER, both_storylines
+from .program import LIMIT_SECONDS, READER, both_storylines, storyline
 
 # Keeps a copy of what it shows.
 TEE = "tee paged"
@@ -179,6 +179,44 @@ def a_table_is_as_wide_as_the_terminal(store):
     expect_true(60 < unknown.widest <= 100, "a terminal that does not know has 100 columns")
 
 
+FILL = """sed -i -e '/"kind"/s/: .*/: "progress",/' -e '/"text"/s/: .*/: "He had slept.",/' \\
+-e '/"containsOffenceAccount"/s/: .*/: false,/' -e '/"sensitive"/s/: .*/: false/' "$1"
+"""
+
+APPEND = ("append", "NoteAdded", "case/C-0001", "--edit", "--as", "ST01")
+
+
+def an_editor_has_the_terminal(store):
+    folder = store.folder / "editors"
+    folder.mkdir()
+    reading = 'test -t 0 && test -t 1 && read -r line && echo "$line!"\n'
+    script(store, "editors/vi", reading + FILL)
+    path = f"{folder}:{os.environ['PATH']}"
+    terminal = Terminal(store, PATH=path, PAGER=TEE)
+    seen = terminal.run(*APPEND, typed=b"typed\n")
+    expect_equal(seen.code, 0, f"the exit code ({seen.text})")
+    expect_in("typed!\n", seen.text, "what the editor shows")
+    expect_equal(paged(store), None, "what a pager has had of the receipt")
+    expect_equal(os.listdir(store.folder / "runtime"), [], "what is left")
+    expect_in("He had slept.", store.read("replay", "C-0001").out, "what is recorded")
+
+
+def a_key_that_interrupts_does_not_lose_what_was_typed(store):
+    """The terminal sends SIGINT to both; the editor goes on, as editors do."""
+    group = "$(ps -o pgid= -p $$ | tr -d ' ')"
+    script(store, "patient", f"trap '' INT; kill -INT -- -{group}\n" + FILL)
+    terminal = Terminal(store, EDITOR="./patient")
+    seen = terminal.run(*APPEND, "--expect-version", "1")
+    expect_equal(seen.code, 4, f"the exit code ({seen.text})")
+    files = list((store.folder / "runtime").glob("*/NoteAdded.json"))
+    expect_equal(len(files), 1, "the files that are kept")
+    expect_in(f"What was typed is kept in {files[0]}", seen.text, "what is said")
+    expect_in("He had slept.", files[0].read_text(), "what is kept")
+    expect_none_in(["slept"], seen.text, "content in what is said")
+    for path, mode in ((files[0], 0o600), (files[0].parent, 0o700)):
+        expect_equal(path.stat().st_mode & 0o777, mode, f"the mode of {path.name}")
+
+
 def run(report, programs):
     store = programs.store()
     store.import_lines(both_storylines())
@@ -194,3 +232,10 @@ def run(report, programs):
         a_table_is_as_wide_as_the_terminal,
     ):
         report.run(check, store)
+    for check in (
+        an_editor_has_the_terminal,
+        a_key_that_interrupts_does_not_lose_what_was_typed,
+    ):
+        young = programs.store()
+        young.import_lines(storyline("A")[:10])
+        report.run(check, young)
