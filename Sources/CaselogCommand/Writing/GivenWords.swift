@@ -39,9 +39,10 @@ struct GivenWords {
     return .object(members.filter { !names.contains($0.name) })
   }
 
-  /// The event that the words and `data` make together.
+  /// The event that the words make, together with the `data` of a file if there is one.
   ///
-  /// - Parameter data: What stands in a file, if there is one; what has been left to fill in does not count.
+  /// What has been left to fill in does not count.
+  ///
   /// - Throws: ``Failure`` with everything that is wrong or missing.
   func event(with data: JSON?) throws(Failure) -> GivenEvent {
     do throws(FieldProblems) {
