@@ -28,6 +28,7 @@ from acceptance_checks import (
     races,
     secrecy,
     storylines,
+    terminals,
 )
 from acceptance_checks.expecting import Expectations, Report
 from acceptance_checks.program import Programs
@@ -38,6 +39,7 @@ PARTS = {
     "races": races,
     "integrity": integrity,
     "secrecy": secrecy,
+    "terminals": terminals,
     "bad-lines": bad_lines,
     "bad-stores": bad_stores,
     "bad-volumes": bad_volumes,

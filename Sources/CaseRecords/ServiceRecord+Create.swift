@@ -25,7 +25,7 @@ extension ServiceRecord {
     let log = try Log.create(directory, unlocking: unlocking) { store in
       let origin = (isTest ? testPrefix : originPrefix) + "\(store)"
       let seconds = isTest ? 0 : Int64(Date().timeIntervalSince1970)
-      let moment = Moment(seconds: seconds, offset: 0, precision: .second)
+      let moment = Moment(Instant(seconds: seconds))
       let created = StoreCreated(
         store: Line(checked: "\(store)"),
         origin: Line(checked: origin),

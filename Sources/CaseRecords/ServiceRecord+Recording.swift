@@ -77,7 +77,6 @@ extension ServiceRecord {
     at instant: Instant,
     service: Service
   ) throws -> Receipt {
-    let moment = Moment(seconds: instant.seconds, offset: 0, precision: .second)
     let id = CommandID.unique(at: instant)
     let request = AppendRequest(
       id: RequestID(id),
@@ -90,7 +89,7 @@ extension ServiceRecord {
           owner: .store,
           description: EventDescription(
             event,
-            happened: .at(moment),
+            happened: .at(Moment(instant)),
             author: author,
             service: service.version
           )

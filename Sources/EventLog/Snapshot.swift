@@ -99,13 +99,18 @@ extension Snapshot {
   }
 
   /// The names of all streams that begin with `prefix`, in the order of their bytes.
-  public func streamNames(beginningWith prefix: String) throws -> [StreamName] {
+  public func streamNames(
+    beginningWith prefix: String,
+    atMost limit: Int = .max
+  ) throws -> [StreamName] {
     var names: [StreamName] = []
     try transaction.withCursor(in: log.tables.streams) { cursor in
       var text: String?
       func read(_ key: Span<UInt8>) { text = String(asciiIn: key) }
       var isThere = try cursor.seek(atOrAfter: prefix.utf8.span) { key, _ in read(key) } != nil
-      while isThere, let found = text, found.hasPrefix(prefix), let name = StreamName(found) {
+      while isThere, names.count < limit, let found = text, found.hasPrefix(prefix),
+        let name = StreamName(found)
+      {
         names.append(name)
         isThere = try cursor.next { key, _ in read(key) } != nil
       }

@@ -218,7 +218,7 @@ import Testing
         input: template.output
       )
       #expect(answer.status == 5)
-      #expect(answer.error.contains("text: has not been filled in."))
+      #expect(answer.error.contains("text: is missing. The note."))
     }
   }
 

@@ -46,6 +46,58 @@ import Testing
     }
   }
 
+  @Test func `of a stream that does not exist is exit code 3`() throws {
+    try Store.with("A", first: 4) { store in
+      let size = try store.size()
+      let none = try store.run("log", "case/C-0001", "case/C-0002")
+      #expect(none.status == 3)
+      #expect(none.output.isEmpty)
+      #expect(
+        none.error == """
+          There is no stream case/C-0002 in this store. Did you mean case/C-0001?
+            To find a person or a case by a name or a number: caselog find
+
+          """
+      )
+      try #expect(store.run("log", "huddle/2026-03-29-AM").status == 3)
+      try #expect(store.size() == size)
+      let refusals = try store.run("log", "governance/refusals")
+      #expect(refusals.status == 0, "A stream of the store itself is there, even if it is empty.")
+    }
+  }
+
+  @Test func `of a site that has never been described is exit code 3`() throws {
+    try Store.with("A", first: 4) { store in
+      let none = try store.run("log", "--site", "CU-PEM")
+      #expect(none.status == 3)
+      #expect(none.output.isEmpty)
+      #expect(
+        none.error == """
+          There is no site CU-PEM in the description of this service. Did you mean CU-PEN?
+            To see the sites: caselog service show --json sites
+
+          """
+      )
+      try #expect(store.run("log", "--site", "CU-PEN").status == 0)
+      let description = try String(
+        contentsOfFile: "\(Fixtures.directory)/greater-manchester.json",
+        encoding: .utf8
+      )
+      let renamed = try store.run(
+        "service",
+        "set",
+        "-",
+        "--as",
+        "ST07",
+        input: description.replacing("CU-ASH", with: "CU-NEW")
+      )
+      #expect(renamed.status == 0, "\(renamed.error)")
+      for site in ["CU-ASH", "CU-NEW"] {
+        try #expect(store.run("log", "--site", site).status == 0, "\(site) has been described.")
+      }
+    }
+  }
+
   @Test func `is followed until it is interrupted`() throws {
     try Store.with("A", first: 3) { store in
       try Fixtures.storyline("A", first: 4).write(

@@ -18,6 +18,7 @@ struct LogCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Only these streams.", valueName: "stream"),
+    completion: CaseCompletion.streams,
     transform: { try StreamID(words: $0) }
   )
   var streams: [StreamID] = []
@@ -37,7 +38,8 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try options.open()
+    var reading = try options.open()
+    if follow { reading.pager = nil }
     let filter = try filter.filter(in: Set(streams))
     let limit = last ?? (reading.style.format == .table ? 100 : nil)
     let head = try LogAnswer(filter, last: limit).show(to: reading)

@@ -19,7 +19,10 @@ struct ReplayCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The case, and if need be a moment.", valueName: "case[@moment]"))
+  @Argument(
+    help: ArgumentHelp("The case, and if need be a moment.", valueName: "case[@moment]"),
+    completion: CaseCompletion.references
+  )
   var place: String
 
   @Option(

@@ -43,7 +43,8 @@ struct ServiceCommand: ParsableCommand {
         throw Failure(.notFound, "The service had not been described at that moment.")
       }
       let json = try JSONWriter.json(described).picking(output.json)
-      try Printer.data((output.chosenFormat == .ndjson ? json.line : json.pretty) + "\n")
+      let text = output.chosenFormat == .ndjson ? json.line : json.pretty
+      try Printer.data(text + "\n", through: output.pager)
     }
   }
 

@@ -18,7 +18,10 @@ struct StateCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The case, and if need be a moment.", valueName: "case[@moment]"))
+  @Argument(
+    help: ArgumentHelp("The case, and if need be a moment.", valueName: "case[@moment]"),
+    completion: CaseCompletion.references
+  )
   var place: String
 
   @Option(

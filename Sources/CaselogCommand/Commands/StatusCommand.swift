@@ -22,6 +22,6 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let log = try Log.open(try store.directory(), unlocking: nil, access: .readOnly)
     let listing = try log.read { try StatusListing.listing(of: log, in: $0) }
-    try Printer.data(try listing.rendered(output.style))
+    try Printer.data(try listing.rendered(output.style), through: output.pager)
   }
 }

@@ -23,6 +23,6 @@ struct TypesCommand: ParsableCommand {
 
   func run() throws {
     let listing = try type.map { TypeListing.fields(of: try TypeName.entry($0)) } ?? TypeListing.all
-    try Printer.data(try listing.rendered(output.style))
+    try Printer.data(try listing.rendered(output.style), through: output.pager)
   }
 }

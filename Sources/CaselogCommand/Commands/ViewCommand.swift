@@ -25,7 +25,8 @@ struct ViewCommand: ParsableCommand {
     help: ArgumentHelp(
       "A case where the view is of one, a moment, or both.",
       valueName: "case@moment"
-    )
+    ),
+    completion: CaseCompletion.references
   )
   var place: String?
 

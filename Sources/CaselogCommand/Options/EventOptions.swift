@@ -11,6 +11,9 @@ struct EventOptions: ParsableArguments {
   )
   var data: String?
 
+  @Flag(help: "Fill in what the event says in an editor: VISUAL, else EDITOR, else vi.")
+  var edit = false
+
   @Option(
     help: ArgumentHelp("When it happened, with the offset; now if left out.", valueName: "time"),
     transform: { try Happened(words: $0) }

@@ -23,6 +23,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "The form of an error.")
   var errorFormat = ErrorFormat.text
 
+  @Flag(help: "Print the answer as a whole, even where a terminal has a pager.")
+  var noPager = false
+
   /// How times are shown, as people type it.
   enum TimeWords: String, CaseIterable, ExpressibleByArgument {
     case local, utc, relative
@@ -37,6 +40,9 @@ struct OutputOptions: ParsableArguments {
 extension OutputOptions {
   /// The form that was asked for: a table, unless fields were picked.
   var chosenFormat: OutputFormat { format ?? (json == nil ? .table : .json) }
+
+  /// What shows an answer a screen at a time, if anything does.
+  var pager: Pager? { noPager ? nil : .ofTerminal }
 
   /// The style that was asked for, for answers that no store's clock counts for.
   var style: OutputStyle { style(at: Instant(seconds: Int64(Date().timeIntervalSince1970))) }

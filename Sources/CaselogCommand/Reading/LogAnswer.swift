@@ -17,10 +17,12 @@ struct LogAnswer {
   /// Shows it, once it is recorded who looked.
   ///
   /// - Returns: How long the log was when it was read.
+  /// - Throws: ``Failure`` if a stream or a site that was named does not exist; errors of the store.
   func show(to reading: Reading) throws -> UInt64 {
     var events: [RecordedEvent] = []
     var left = 0
     let (head, showing) = try reading.record.read { snapshot in
+      try filter.check(in: snapshot)
       let head = try snapshot.head.size
       try snapshot.forEachEvent { event in
         guard filter.admits(event) else { return true }

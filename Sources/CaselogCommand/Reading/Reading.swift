@@ -26,6 +26,9 @@ struct Reading {
   /// How the answer is written out.
   let style: OutputStyle
 
+  /// What shows the answer a screen at a time, if anything does.
+  var pager: Pager?
+
   /// A look into `record`.
   ///
   /// - Parameters:
@@ -49,6 +52,7 @@ struct Reading {
     clock = store.now?.instant
     now = try clock ?? record.now()
     style = output.style(at: now)
+    pager = output.pager
   }
 
   /// Records that `showing` was looked at, then prints `text`.
@@ -56,7 +60,7 @@ struct Reading {
   /// - Throws: errors of the store, and then nothing has been printed; ``OutputClosed``.
   func show(_ showing: Showing, _ text: String) throws {
     try note(showing)
-    try Printer.data(text)
+    try Printer.data(text, through: pager)
   }
 
   /// The same for a listing, in the form that was asked for.

@@ -1,5 +1,8 @@
 import Dispatch
+import Glibc
+import Subprocess
 import Synchronization
+import SystemPackage
 
 /// Waits for other processes, whose library is asynchronous where this program is not.
 enum Child {
@@ -23,5 +26,44 @@ enum Child {
       preconditionFailure("A task that has signalled has left its answer.")
     }
     return try answer.get()
+  }
+
+  /// Runs a line of the shell that has the terminal to itself until it ends.
+  ///
+  /// The keys that interrupt are meant for it alone: they must not end the program that waits for it.
+  ///
+  /// - Parameters:
+  ///   - line: The line; what it was given is `$1` and so on.
+  ///   - arguments: What it is given.
+  ///   - environment: Its variables.
+  ///   - input: Its standard input.
+  ///   - body: What is done while it runs.
+  /// - Returns: How it ended.
+  /// - Throws: an error if it cannot be started.
+  static func holdingTerminal<Input: InputProtocol & Sendable>(
+    _ line: String,
+    _ arguments: [String] = [],
+    environment: Environment = .inherit,
+    input: Input,
+    _ body:
+      @escaping @Sendable (
+        Execution<Input, FileDescriptorOutput, FileDescriptorOutput>
+      ) async -> Void = { _ in }
+  ) throws -> TerminationStatus {
+    let keys = [SIGINT, SIGQUIT]
+    for key in keys { signal(key, SIG_IGN) }
+    defer { for key in keys { signal(key, SIG_DFL) } }
+    return try waiting {
+      try await Subprocess.run(
+        .path("/bin/sh"),
+        arguments: Arguments(["-c", line, "caselog"] + arguments),
+        environment: environment,
+        input: input,
+        output: .currentStandardOutput,
+        error: .currentStandardError,
+        body: body
+      )
+      .terminationStatus
+    }
   }
 }

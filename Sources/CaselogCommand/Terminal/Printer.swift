@@ -13,6 +13,14 @@ enum Printer {
     }
   }
 
+  /// Writes data, through `pager` if there is one.
+  ///
+  /// - Throws: ``OutputClosed`` if nobody reads any more, or `Errno`.
+  static func data(_ text: String, through pager: Pager?) throws {
+    if let pager, pager.show(text) { return }
+    try data(text)
+  }
+
   /// Writes a message; if that fails there is nowhere left to say so.
   static func message(_ text: String) { fragment(text + "\n") }
 

@@ -34,9 +34,11 @@ struct Appending {
     self.output = output
   }
 
-  /// Records `given`, and prints the receipt.
-  func record(_ given: GivenEvent) throws {
-    if let stream = given.stream { return try record(given.event, in: stream) }
+  /// Records `given`, calls `isRecorded` when that is on disk, and prints the receipt.
+  func record(_ given: GivenEvent, once isRecorded: () -> Void = {}) throws {
+    if let stream = given.stream {
+      return try record(given.event, in: stream, once: isRecorded)
+    }
     guard event?.commandId == nil else {
       throw Failure(
         .usage,
@@ -53,14 +55,14 @@ struct Appending {
       request.expected[stream] = 0
       let answer = try serviceRecord.record(request)
       if case .conflict(.moved) = answer { continue }
-      return try print(answer)
+      return try print(answer, once: isRecorded)
     }
     throw Failure(.busy, "Others are making references faster than this. Try again.")
   }
 
-  /// Records `event` in `stream`, and prints the receipt.
-  func record(_ event: Event, in stream: StreamID) throws {
-    try print(try serviceRecord.record(try request(event, in: stream)))
+  /// Records `event` in `stream`, calls `isRecorded` when that is on disk, and prints the receipt.
+  func record(_ event: Event, in stream: StreamID, once isRecorded: () -> Void = {}) throws {
+    try print(try serviceRecord.record(try request(event, in: stream)), once: isRecorded)
   }
 
   /// Shows what `given` would come to, once it is recorded that this was looked at.
@@ -72,13 +74,14 @@ struct Appending {
       }
     var rehearsal = serviceRecord.rehearsal()
     let answer = try rehearsal.decide(try request(given.event, in: stream))
-    let reading = try Reading(
+    var reading = try Reading(
       serviceRecord,
       by: member,
       for: try Purpose.named(purpose),
       store,
       output
     )
+    reading.pager = nil
     var showing = Showing(views: ["dry-run"])
     try serviceRecord.read { try Subjects(in: $0).note(stream, in: &showing) }
     switch answer {
@@ -116,7 +119,7 @@ struct Appending {
     return request
   }
 
-  private func print(_ answer: Recording) throws {
+  private func print(_ answer: Recording, once isRecorded: () -> Void) throws {
     var flags: [Flags] = []
     let receipt: Receipt
     switch answer {
@@ -132,19 +135,9 @@ struct Appending {
     case .refused(let refusal): throw refusal
     case .conflict(let conflict): throw conflict
     }
+    isRecorded()
     var listing = ReceiptListing.listing(of: receipt, flags: flags)
     if serviceRecord.isTest { listing.notes.append(Reading.testNote) }
     try Printer.data(try listing.rendered(output.style(at: try serviceRecord.now())))
-  }
-}
-
-extension Moment {
-  /// The moment in London at `instant`, to the second.
-  init(_ instant: Instant) {
-    self.init(
-      seconds: instant.seconds,
-      offset: London.offset(at: instant),
-      precision: .second
-    )
   }
 }

@@ -26,6 +26,15 @@ public struct Moment: Word, Hashable {
     self.precision = precision
   }
 
+  /// What London's clock shows at `instant`, to the second.
+  public init(_ instant: Instant) {
+    self.init(
+      seconds: instant.seconds,
+      offset: London.offset(at: instant),
+      precision: .second
+    )
+  }
+
   /// The instant; the first of its minute, if that is all that is known.
   @inlinable public var instant: Instant { Instant(seconds: seconds) }
 

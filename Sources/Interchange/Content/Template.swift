@@ -3,7 +3,7 @@ import Cases
 /// JSON to fill in, with every field explained in the place of its value.
 ///
 /// Every explanation begins with ``mark``, and ``JSONReader`` takes no value that does: what has
-/// not been filled in is refused, never recorded.
+/// not been filled in is left out (``filled(_:in:)``) or refused, never recorded.
 public enum Template {
   /// How an explanation begins.
   public static let mark = "‹fill in›"
