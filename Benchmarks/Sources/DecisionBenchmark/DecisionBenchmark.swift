@@ -42,8 +42,8 @@ struct DecisionBenchmark {
     let (fold, read) = (median(folding) / 1000, median(reading) / 1000)
     print(
       String(
-        format: "decide on %d events, folding included: %.1f us; reading them from the log: %.0f us; "
-          + "ratio %.2f",
+        format:
+          "decide on %d events, folding included: %.1f us; reading them: %.0f us; ratio %.2f",
         eventCount,
         fold,
         read,
