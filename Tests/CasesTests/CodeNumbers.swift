@@ -113,6 +113,12 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "panel, 8 sentence"
   ),
   (JusticeStage.self, "1 custody, 2 interview, 3 court, 4 sentence, 5 community"),
+  (LinkChange.self, "1 linked, 2 unlinked"),
+  (
+    LinkEvidence.self,
+    "1 nhsNumber, 2 fingerprints, 3 policeNumber, 4 document, 5 ownWord, 6 name, 7 "
+      + "birth, 8 address"
+  ),
   (ListingStatus.self, "1 listed, 2 vacated"),
   (MatchDecision.self, "1 different, 2 unsure"),
   (
@@ -121,6 +127,8 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "COURT-BAIL, 11 COURT-REM, 12 CONV-UNS, 13 APPEAL"
   ),
   (Medium.self, "1 01, 2 02, 3 04, 4 05, 5 11, 6 98"),
+  (NHSNumberSource.self, "1 trace, 2 told, 3 document"),
+  (NHSNumberStatus.self, "1 01, 2 02, 3 03, 4 04, 5 05, 6 06, 7 07"),
   (NameKind.self, "1 legal, 2 alias, 3 preferred"),
   (
     NeedCode.self,
@@ -130,6 +138,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "27 HOUS, 28 DEBT, 29 BEN, 30 EMP, 31 EDU, 32 PHYS, 33 PREG, 34 CARER, 35 PARENT, 36 "
       + "ISOL, 37 BEREAV, 38 VET, 39 CARELVR, 40 IMMIG, 41 GANG, 42 CHARGE, 43 NONE"
   ),
+  (NumberEffect.self, "1 none, 2 same, 3 survivors, 4 others, 5 apart"),
   (
     OffenceCategory.self,
     "1 violence, 2 domesticViolence, 3 sexual, 4 sexualAgainstChild, 5 robbery, 6 burglary, "

@@ -37,7 +37,9 @@ struct Listed: CustomTestStringConvertible {
 private let catalogue = """
   1 PersonRegistered
   2 PersonDetailsRecorded
+  3 NHSNumberRecorded
   4 CommunicationNeedRecorded
+  5 PersonLinkChanged
   7 ReferralReceived
   8 ReferralTriaged
   9 CaseAllocated

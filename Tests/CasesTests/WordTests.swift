@@ -38,6 +38,7 @@ struct Sample: CustomTestStringConvertible {
     + of(AreaCode.self) + of(Name.self) + of(LanguageCode.self) + of(OrganisationCode.self)
     + of(OffenceCode.self) + of(Postcode.self) + of(CommandID.self) + of(EventID.self)
     + of(StreamID.self) + of(Moment.self) + of(CalendarDate.self) + of(Happened.self)
+    + of(NHSNumber.self)
 
   private static func of<Value: Word>(_ kind: Value.Type) -> [Sample] {
     kind.examples.map { value in

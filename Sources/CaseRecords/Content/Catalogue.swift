@@ -9,7 +9,9 @@ public enum Catalogue {
   public static let entries: [CatalogueEntry] = [
     CatalogueEntry(PersonRegistered.self, Event.personRegistered),
     CatalogueEntry(PersonDetailsRecorded.self, Event.personDetailsRecorded),
+    CatalogueEntry(NHSNumberRecorded.self, Event.nhsNumberRecorded),
     CatalogueEntry(CommunicationNeedRecorded.self, Event.communicationNeedRecorded),
+    CatalogueEntry(PersonLinkChanged.self, Event.personLinkChanged),
     CatalogueEntry(ReferralReceived.self, Event.referralReceived),
     CatalogueEntry(ReferralTriaged.self, Event.referralTriaged),
     CatalogueEntry(CaseAllocated.self, Event.caseAllocated),

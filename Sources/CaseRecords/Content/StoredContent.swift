@@ -22,7 +22,9 @@ public struct StoredContent: Sendable {
     switch event {
     case .personRegistered(let content): self.init(content: content)
     case .personDetailsRecorded(let content): self.init(content: content)
+    case .nhsNumberRecorded(let content): self.init(content: content)
     case .communicationNeedRecorded(let content): self.init(content: content)
+    case .personLinkChanged(let content): self.init(content: content)
     case .referralReceived(let content): self.init(content: content)
     case .referralTriaged(let content): self.init(content: content)
     case .caseAllocated(let content): self.init(content: content)

@@ -33,6 +33,11 @@ extension Reads {
   /// What the event of `proposal` names.
   mutating func add(_ proposal: Proposal, in situation: Situation) {
     switch proposal.event {
+    case .nhsNumberRecorded(let content):
+      if let number = content.number { holdersOf.insert(number) }
+      if let person = proposal.stream.person { recordsOf.insert(person) }
+    case .personLinkChanged(let content):
+      recordsOf.formUnion([content.survivor, content.other])
     case .referralReceived(let content):
       streams.insert(StreamID(content.person))
       openCasesOf.insert(content.person)

@@ -36,7 +36,9 @@ extension Event {
   /// The streams that it may stand in.
   var home: EventHome {
     switch self {
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded: .kinds([.person])
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .personLinkChanged:
+      .kinds([.person])
     case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
@@ -59,7 +61,8 @@ extension Event {
   var beginning: EventBeginning {
     switch self {
     case .personRegistered, .referralReceived, .safeguardingConcernRaised: .begins
-    case .personDetailsRecorded, .communicationNeedRecorded, .entryCorrected, .referralTriaged,
+    case .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .personLinkChanged, .entryCorrected, .referralTriaged,
       .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
@@ -80,7 +83,8 @@ extension Event {
     case .onwardReferralOutcomeRecorded, .informationReceived, .entryCorrected, .consentWithdrawn,
       .noteAdded, .informationShared, .caseReopened, .caseClosed:
       true
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
@@ -96,7 +100,8 @@ extension Event {
   var isEngines: Bool {
     switch self {
     case .recordAccessed, .storeCreated, .commandRefused: true
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,

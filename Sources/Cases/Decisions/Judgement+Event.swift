@@ -12,7 +12,9 @@ extension Judgement {
     switch proposal.event {
     case .personRegistered(let content): try judge(content)
     case .personDetailsRecorded(let content): try judge(content)
+    case .nhsNumberRecorded(let content): try judge(content)
     case .communicationNeedRecorded(let content): try judge(content)
+    case .personLinkChanged(let content): try judge(content)
     case .referralReceived(let content): try judge(content)
     case .referralTriaged(let content): try judge(content)
     case .caseAllocated(let content): try judge(content)

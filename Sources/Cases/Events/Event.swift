@@ -7,7 +7,9 @@
 public enum Event: Equatable, Sendable {
   case personRegistered(PersonRegistered)
   indirect case personDetailsRecorded(PersonDetailsRecorded)
+  case nhsNumberRecorded(NHSNumberRecorded)
   case communicationNeedRecorded(CommunicationNeedRecorded)
+  case personLinkChanged(PersonLinkChanged)
   case referralReceived(ReferralReceived)
   case referralTriaged(ReferralTriaged)
   case caseAllocated(CaseAllocated)
@@ -51,7 +53,9 @@ extension Event {
     switch self {
     case .personRegistered(let content): content
     case .personDetailsRecorded(let content): content
+    case .nhsNumberRecorded(let content): content
     case .communicationNeedRecorded(let content): content
+    case .personLinkChanged(let content): content
     case .referralReceived(let content): content
     case .referralTriaged(let content): content
     case .caseAllocated(let content): content
@@ -94,7 +98,9 @@ extension Event {
   public static let contents: [any EventContent.Type] = [
     PersonRegistered.self,
     PersonDetailsRecorded.self,
+    NHSNumberRecorded.self,
     CommunicationNeedRecorded.self,
+    PersonLinkChanged.self,
     ReferralReceived.self,
     ReferralTriaged.self,
     CaseAllocated.self,

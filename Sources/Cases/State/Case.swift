@@ -102,7 +102,8 @@ public struct Case: Sendable, Equatable {
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .caseClosed(let content): closings.append(Entry(event, content))
     case .caseReopened(let content): reopen(Entry(event, content))
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused:

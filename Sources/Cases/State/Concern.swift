@@ -38,7 +38,8 @@ public struct Concern: Sendable, Equatable {
       threads[index].responses.append(Entry(event, content))
     case .safeguardingConcernClosed(let content): closed = Entry(event, content)
     case .entryCorrected(let content): corrections.append(Entry(event, content))
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,

@@ -4,6 +4,7 @@ extension Event {
   /// What the act rested on, in the order of the content's fields; empty if it needs no authority.
   public var authorities: [Authority] {
     switch self {
+    case .personLinkChanged(let content): [.staff(content.secondConfirmer)]
     case .consentRecorded(let content): [Authority(content.capacityBasis)]
     case .consentRefused(let content): [Authority(content.capacityBasis)]
     case .screeningCompleted(let content): [.engagement(content.basis)]
@@ -18,7 +19,8 @@ extension Event {
     case .safeguardingReferralMade(let content): [Authority(content.basis)]
     case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
     case .caseReopened(let content): [.staff(content.authorisedBy)]
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed,
@@ -34,7 +36,8 @@ extension Event {
     switch self {
     case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
     case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .personLinkChanged, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn, .screeningCompleted,
