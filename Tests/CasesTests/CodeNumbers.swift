@@ -54,6 +54,8 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
   ),
   (CourtSession.self, "1 AM, 2 PM"),
   (CourtType.self, "1 mag, 2 youth, 3 crown"),
+  (CustodyRelation.self, "1 inCustody, 2 within48hOfRelease, 3 other, 4 unknown"),
+  (DeathPlace.self, "1 home, 2 hospital, 3 custody, 4 prison, 5 community, 6 elsewhere"),
   (DetailLevel.self, "1 P0, 2 L0, 3 L1, 4 L2, 5 L3"),
   (DetailSource.self, "1 person, 2 parentOrCarer, 3 family, 4 professional, 5 record, 6 observed"),
   (

@@ -40,6 +40,7 @@ private let catalogue = """
   3 NHSNumberRecorded
   4 CommunicationNeedRecorded
   5 PersonLinkChanged
+  6 DeathRecorded
   7 ReferralReceived
   8 ReferralTriaged
   9 CaseAllocated

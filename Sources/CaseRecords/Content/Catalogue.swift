@@ -12,6 +12,7 @@ public enum Catalogue {
     CatalogueEntry(NHSNumberRecorded.self, Event.nhsNumberRecorded),
     CatalogueEntry(CommunicationNeedRecorded.self, Event.communicationNeedRecorded),
     CatalogueEntry(PersonLinkChanged.self, Event.personLinkChanged),
+    CatalogueEntry(DeathRecorded.self, Event.deathRecorded),
     CatalogueEntry(ReferralReceived.self, Event.referralReceived),
     CatalogueEntry(ReferralTriaged.self, Event.referralTriaged),
     CatalogueEntry(CaseAllocated.self, Event.caseAllocated),

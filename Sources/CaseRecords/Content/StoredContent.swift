@@ -25,6 +25,7 @@ public struct StoredContent: Sendable {
     case .nhsNumberRecorded(let content): self.init(content: content)
     case .communicationNeedRecorded(let content): self.init(content: content)
     case .personLinkChanged(let content): self.init(content: content)
+    case .deathRecorded(let content): self.init(content: content)
     case .referralReceived(let content): self.init(content: content)
     case .referralTriaged(let content): self.init(content: content)
     case .caseAllocated(let content): self.init(content: content)

@@ -20,7 +20,7 @@ extension Reads {
     case .person: streams.insert(stream)
     case .case:
       streams.insert(stream)
-      if let person = situation.case(of: stream)?.person { streams.insert(StreamID(person)) }
+      if let person = situation.case(of: stream)?.person { add(person, in: situation) }
     case .safeguarding:
       streams.insert(stream)
       for id in situation.concern(of: stream)?.linkedCases ?? [] {
@@ -28,6 +28,13 @@ extension Reads {
       }
     case .staff, .huddle, .governance: return
     }
+  }
+
+  /// The stream of a person, and those of the records that were linked with theirs, because a death
+  /// may stand in one of them.
+  private mutating func add(_ person: PersonID, in situation: Situation) {
+    guard streams.insert(StreamID(person)).inserted else { return }
+    for other in situation.people[person]?.links ?? [] { add(other, in: situation) }
   }
 
   /// What the event of `proposal` names.
@@ -38,8 +45,12 @@ extension Reads {
       if let person = proposal.stream.person { recordsOf.insert(person) }
     case .personLinkChanged(let content):
       recordsOf.formUnion([content.survivor, content.other])
+    case .deathRecorded:
+      guard let person = proposal.stream.person else { return }
+      recordsOf.insert(person)
+      openCasesOf.insert(person)
     case .referralReceived(let content):
-      streams.insert(StreamID(content.person))
+      add(content.person, in: situation)
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):
       if let other = content.mergedInto { add(StreamID(other), in: situation) }

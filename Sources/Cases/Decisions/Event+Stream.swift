@@ -37,7 +37,7 @@ extension Event {
   var home: EventHome {
     switch self {
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
-      .communicationNeedRecorded, .personLinkChanged:
+      .communicationNeedRecorded, .personLinkChanged, .deathRecorded:
       .kinds([.person])
     case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
@@ -62,7 +62,8 @@ extension Event {
     switch self {
     case .personRegistered, .referralReceived, .safeguardingConcernRaised: .begins
     case .personDetailsRecorded, .nhsNumberRecorded,
-      .communicationNeedRecorded, .personLinkChanged, .entryCorrected, .referralTriaged,
+      .communicationNeedRecorded, .personLinkChanged, .deathRecorded,
+      .entryCorrected, .referralTriaged,
       .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
@@ -84,7 +85,7 @@ extension Event {
       .noteAdded, .informationShared, .caseReopened, .caseClosed:
       true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
-      .personLinkChanged,
+      .personLinkChanged, .deathRecorded,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
@@ -101,7 +102,7 @@ extension Event {
     switch self {
     case .recordAccessed, .storeCreated, .commandRefused: true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
-      .personLinkChanged,
+      .personLinkChanged, .deathRecorded,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,

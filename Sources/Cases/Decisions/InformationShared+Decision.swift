@@ -14,6 +14,10 @@ extension Judgement {
       isApprovedReport: report != nil,
       rule: "EV30"
     )
+    try requireAlive(
+      unless: !content.isLetterToTheDead,
+      "A letter to the person or to their family"
+    )
     try requireAuthority(for: telling, in: current, called: stream.name)
     try requireKnown(content.decision)
     if content.oral, content.method.isWritten {
@@ -71,6 +75,24 @@ extension Judgement {
   private func requireKnown(_ decision: InformedDecision?) throws(Refusal) {
     if let matter = decision?.matter { _ = try requireMatter(matter, rule: "EV30") }
     if let hearing = decision?.hearing { _ = try requireHearing(hearing, rule: "EV30") }
+  }
+}
+
+extension InformationShared {
+  /// Whether it would reach a household in which somebody has died as if they had not.
+  ///
+  /// What is said to the family and tells nothing of the record, such as condolences, is for them.
+  fileprivate var isLetterToTheDead: Bool {
+    switch recipient {
+    case .person: true
+    case .family: method.isWritten && level != .procedural
+    case .custody, .officerInCase, .prosecution, .legalAdviser, .bench, .judge, .probation,
+      .youthJustice, .defence, .escort, .prison, .custodyHealthcare, .gp, .mentalHealth,
+      .adultSocialCare, .childSocialCare, .housing, .substanceMisuse, .education,
+      .safeguardingBody, .marac, .mappa, .prevent, .coroner, .otherService, .commissioner,
+      .research:
+      false
+    }
   }
 }
 

@@ -15,6 +15,7 @@ extension Judgement {
     case .nhsNumberRecorded(let content): try judge(content)
     case .communicationNeedRecorded(let content): try judge(content)
     case .personLinkChanged(let content): try judge(content)
+    case .deathRecorded(let content): try judge(content)
     case .referralReceived(let content): try judge(content)
     case .referralTriaged(let content): try judge(content)
     case .caseAllocated(let content): try judge(content)

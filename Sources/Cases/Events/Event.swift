@@ -10,6 +10,7 @@ public enum Event: Equatable, Sendable {
   case nhsNumberRecorded(NHSNumberRecorded)
   case communicationNeedRecorded(CommunicationNeedRecorded)
   case personLinkChanged(PersonLinkChanged)
+  case deathRecorded(DeathRecorded)
   case referralReceived(ReferralReceived)
   case referralTriaged(ReferralTriaged)
   case caseAllocated(CaseAllocated)
@@ -56,6 +57,7 @@ extension Event {
     case .nhsNumberRecorded(let content): content
     case .communicationNeedRecorded(let content): content
     case .personLinkChanged(let content): content
+    case .deathRecorded(let content): content
     case .referralReceived(let content): content
     case .referralTriaged(let content): content
     case .caseAllocated(let content): content
@@ -101,6 +103,7 @@ extension Event {
     NHSNumberRecorded.self,
     CommunicationNeedRecorded.self,
     PersonLinkChanged.self,
+    DeathRecorded.self,
     ReferralReceived.self,
     ReferralTriaged.self,
     CaseAllocated.self,

@@ -103,7 +103,7 @@ public struct Case: Sendable, Equatable {
     case .caseClosed(let content): closings.append(Entry(event, content))
     case .caseReopened(let content): reopen(Entry(event, content))
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
-      .personLinkChanged,
+      .personLinkChanged, .deathRecorded,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused:

@@ -39,7 +39,7 @@ public struct Concern: Sendable, Equatable {
     case .safeguardingConcernClosed(let content): closed = Entry(event, content)
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
-      .personLinkChanged,
+      .personLinkChanged, .deathRecorded,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,

@@ -8,6 +8,8 @@ public struct Person: Sendable, Equatable {
   public private(set) var nhsNumbers: [Entry<NHSNumberRecorded>] = []
   /// Links with other records, made and parted.
   public private(set) var linkChanges: [Entry<PersonLinkChanged>] = []
+  /// How it became known that they have died; the first entry counts.
+  public private(set) var death: Entry<DeathRecorded>?
   /// How they take in information, each time it was recorded; the last one counts.
   public private(set) var communication: [Entry<CommunicationNeedRecorded>] = []
   /// Corrections made in their stream.
@@ -26,6 +28,7 @@ public struct Person: Sendable, Equatable {
     case .personDetailsRecorded(let content): details.evolve(Entry(event, content))
     case .nhsNumberRecorded(let content): nhsNumbers.append(Entry(event, content))
     case .personLinkChanged(let content): linkChanges.append(Entry(event, content))
+    case .deathRecorded(let content): death = death ?? Entry(event, content)
     case .communicationNeedRecorded(let content): communication.append(Entry(event, content))
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,

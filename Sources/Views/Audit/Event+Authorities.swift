@@ -20,7 +20,7 @@ extension Event {
     case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
     case .caseReopened(let content): [.staff(content.authorisedBy)]
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
-      .communicationNeedRecorded, .referralReceived,
+      .communicationNeedRecorded, .deathRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed,
@@ -37,7 +37,7 @@ extension Event {
     case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
     case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
-      .communicationNeedRecorded, .personLinkChanged, .referralReceived,
+      .communicationNeedRecorded, .personLinkChanged, .deathRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn, .screeningCompleted,

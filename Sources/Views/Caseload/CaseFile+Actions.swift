@@ -10,9 +10,10 @@ extension CaseFile {
     case .closed, .notAccepted, .unknown: return []
     case .referred, .accepted: break
     }
+    let withPerson = person.hasDied ? [] : contact + clinical + consent(at: instant)
     let actions =
-      beginning + contact + clinical + reports(at: instant, in: service) + hearings(at: instant)
-      + onward(in: service) + consent(at: instant) + ending(in: service)
+      beginning + withPerson + reports(at: instant, in: service) + hearings(at: instant)
+      + onward(in: service) + ending(in: service)
       + SafeguardingPointer.list(of: self, in: service).map { pointer in
         NextAction("safeguarding \(pointer.id)", due: pointer.due)
       }

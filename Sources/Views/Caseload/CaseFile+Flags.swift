@@ -21,6 +21,7 @@ extension CaseFile {
   }
 
   private func personFlags(at instant: Instant) -> [CaseFlag] {
+    if person.hasDied { return [.deceased] }
     let today = London.day(at: instant).daysSince1970
     let birthdays = [Int64(16), 18].compactMap { age in
       person.born.birthday(age).map { CaseFlag.birthday(age, on: $0) }

@@ -61,3 +61,35 @@ extension Step {
     )
   }
 }
+
+extension Step {
+  /// It became known, at noon, that the person had died.
+  static func died(
+    on day: String = "2026-03-30",
+    told: Moment? = nil,
+    isVerified: Bool = true,
+    relation: CustodyRelation = .other,
+    of id: PersonID = person,
+    at happened: Happened = at("12:00"),
+    by author: Author = .facilitator
+  ) -> Step {
+    Step(
+      .deathRecorded(
+        DeathRecorded(
+          dateOfDeath: date(day),
+          place: nil,
+          notifiedBy: "A coroner's officer",
+          notifiedAt: told ?? moment("12:00"),
+          verified: isVerified,
+          verifiedHow: isVerified ? "By telephone" : nil,
+          relationToCustody: relation,
+          coroner: nil,
+          nextOfKinAware: .value(true)
+        )
+      ),
+      in: StreamID(id),
+      at: happened,
+      by: author
+    )
+  }
+}
