@@ -186,6 +186,8 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
   ),
   (RejectionReason.self, "1 01, 2 02, 3 03"),
   (RemandStatus.self, "1 CB, 2 HO, 3 LA, 4 NA, 5 PC, 6 PR, 7 SA, 8 UB"),
+  (RequestStatus.self, "1 open, 2 answered, 3 declined, 4 P0"),
+  (RequestedReport.self, "1 verbal, 2 written, 3 psrInput, 4 cstrSuitability, 5 information"),
   (
     RequirementKind.self,
     "1 MHTR, 2 DRR, 3 ATR, 4 AAMR, 5 programme, 6 RAR, 7 unpaidWork, 8 curfew, 9 "
@@ -198,6 +200,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
   (Safety.self, "1 yes, 2 no, 3 unknown"),
   (SpecialEducation.self, "1 none, 2 support, 3 EHCP"),
   (StatedGender.self, "1 1, 2 2, 3 9"),
+  (TransferDecision.self, "1 accepted, 2 declined, 3 withdrawn, 4 lapsed"),
   (TriageDecision.self, "1 accepted, 2 rejected, 3 signposted, 4 merged"),
   (WithdrawalMethod.self, "1 inPerson, 2 telephone, 3 message, 4 letter, 5 relayed, 6 conduct"),
 ]

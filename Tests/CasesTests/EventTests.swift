@@ -44,6 +44,8 @@ private let catalogue = """
   7 ReferralReceived
   8 ReferralTriaged
   9 CaseAllocated
+  10 CaseTransferRequested
+  11 CaseTransferDecided
   12 JusticeMatterRecorded
   13 DetentionTimeRecorded
   14 HearingScheduled
@@ -59,6 +61,7 @@ private let catalogue = """
   24 NeedRecorded
   25 RiskAssessed
   26 InformationReceived
+  27 ReportRequested
   28 ReportApproved
   30 InformationShared
   31 OnwardReferralMade

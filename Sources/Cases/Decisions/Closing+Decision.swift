@@ -14,12 +14,16 @@ extension Judgement {
     try requireClosingTime(content)
     try requireMattersDisposed(content)
     try requireHearingsHeld(content)
+    try requireNoOpenTransfer()
     try requireReportsSent()
     try requireReferralsOwned(content)
     try requireConcernsHandedOver(content)
     try requireHandover(content)
     try requireDeath(content)
     try requireLetterAllowed(content)
+    for request in current.openRequests {
+      warn("EV27", "Request \(request.id) has no answer: a procedural reply is one.")
+    }
   }
 
   /// Not before the last contact, and not in the future.

@@ -36,6 +36,16 @@ extension Judgement {
       )
     )
     try require(
+      target.type != CaseTransferRequested.type.number || content.kind != .recordedInError,
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "A request to transfer a case is not set aside.",
+        why: "Those who asked take it back by a decision, so that everybody can see it.",
+        remedies: ["To take it back: caselog append CaseTransferDecided \(stream) --template"]
+      )
+    )
+    try require(
       !target.isDisclosure || content.kind != .recordedInError,
       .sense,
       else: Refusal(

@@ -54,7 +54,7 @@ extension Reads {
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):
       if let other = content.mergedInto { add(StreamID(other), in: situation) }
-    case .caseClosed:
+    case .caseClosed, .caseTransferRequested:
       if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
     case .entryCorrected(let content):
       entries.insert(content.target)
@@ -63,10 +63,12 @@ extension Reads {
       streams.insert(StreamID(content.subject.person))
       for id in content.linkedCases ?? [] { add(StreamID(id), in: situation) }
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
+      .caseTransferDecided,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .consentWithdrawn, .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:

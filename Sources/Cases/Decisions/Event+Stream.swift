@@ -39,11 +39,14 @@ extension Event {
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
       .communicationNeedRecorded, .personLinkChanged, .deathRecorded:
       .kinds([.person])
-    case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened:
       .kinds([.case])
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
@@ -64,11 +67,13 @@ extension Event {
     case .personDetailsRecorded, .nhsNumberRecorded,
       .communicationNeedRecorded, .personLinkChanged, .deathRecorded,
       .entryCorrected, .referralTriaged,
-      .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+      .caseAllocated, .caseTransferRequested, .caseTransferDecided,
+      .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
       .safeguardingConcernClosed:
@@ -81,12 +86,15 @@ extension Event {
   /// what may never be kept out of the record, and what has rules of its own against it.
   var joinsClosedCase: Bool {
     switch self {
-    case .onwardReferralOutcomeRecorded, .informationReceived, .entryCorrected, .consentWithdrawn,
+    case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested,
+      .entryCorrected, .consentWithdrawn,
       .noteAdded, .informationShared, .caseReopened, .caseClosed:
       true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed, .reportApproved,
@@ -103,11 +111,14 @@ extension Event {
     case .recordAccessed, .storeCreated, .commandRefused: true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .serviceDescribed:

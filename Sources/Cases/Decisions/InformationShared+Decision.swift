@@ -20,6 +20,7 @@ extension Judgement {
     )
     try requireAuthority(for: telling, in: current, called: stream.name)
     try requireKnown(content.decision)
+    try requireRequest(of: content)
     if content.oral, content.method.isWritten {
       warn("EV30", "It is said to be spoken, and the method is \(content.method.entry.code).")
     }

@@ -47,6 +47,22 @@ extension Telling {
     )
   }
 
+  /// What `content` tells another service; `nil` if it asks a team of this one.
+  init?(_ content: CaseTransferRequested) {
+    guard let organisation = content.toService, let authority = content.authority,
+      let level = content.level
+    else { return nil }
+    self.init(
+      authority: authority,
+      purpose: .service,
+      needsPurpose: true,
+      recipients: [.otherService],
+      service: NamedService(destination: .liaisonAndDiversion, organisation: organisation),
+      named: nil,
+      level: level
+    )
+  }
+
   /// What `content` tells, which rests on `consent`, to the recipients of its route.
   init(_ content: SafeguardingReferralMade, consent: ConsentID, recipients: [RecipientClass]) {
     self.init(

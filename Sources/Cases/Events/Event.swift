@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case referralReceived(ReferralReceived)
   case referralTriaged(ReferralTriaged)
   case caseAllocated(CaseAllocated)
+  case caseTransferRequested(CaseTransferRequested)
+  case caseTransferDecided(CaseTransferDecided)
   case justiceMatterRecorded(JusticeMatterRecorded)
   case detentionTimeRecorded(DetentionTimeRecorded)
   case hearingScheduled(HearingScheduled)
@@ -29,6 +31,7 @@ public enum Event: Equatable, Sendable {
   case needRecorded(NeedRecorded)
   case riskAssessed(RiskAssessed)
   case informationReceived(InformationReceived)
+  case reportRequested(ReportRequested)
   case reportApproved(ReportApproved)
   case informationShared(InformationShared)
   case onwardReferralMade(OnwardReferralMade)
@@ -61,6 +64,8 @@ extension Event {
     case .referralReceived(let content): content
     case .referralTriaged(let content): content
     case .caseAllocated(let content): content
+    case .caseTransferRequested(let content): content
+    case .caseTransferDecided(let content): content
     case .justiceMatterRecorded(let content): content
     case .detentionTimeRecorded(let content): content
     case .hearingScheduled(let content): content
@@ -76,6 +81,7 @@ extension Event {
     case .needRecorded(let content): content
     case .riskAssessed(let content): content
     case .informationReceived(let content): content
+    case .reportRequested(let content): content
     case .reportApproved(let content): content
     case .informationShared(let content): content
     case .onwardReferralMade(let content): content
@@ -107,6 +113,8 @@ extension Event {
     ReferralReceived.self,
     ReferralTriaged.self,
     CaseAllocated.self,
+    CaseTransferRequested.self,
+    CaseTransferDecided.self,
     JusticeMatterRecorded.self,
     DetentionTimeRecorded.self,
     HearingScheduled.self,
@@ -122,6 +130,7 @@ extension Event {
     NeedRecorded.self,
     RiskAssessed.self,
     InformationReceived.self,
+    ReportRequested.self,
     ReportApproved.self,
     InformationShared.self,
     OnwardReferralMade.self,

@@ -40,11 +40,14 @@ public struct Concern: Sendable, Equatable {
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return

@@ -31,11 +31,14 @@ public struct Person: Sendable, Equatable {
     case .deathRecorded(let content): death = death ?? Entry(event, content)
     case .communicationNeedRecorded(let content): communication.append(Entry(event, content))
     case .entryCorrected(let content): corrections.append(Entry(event, content))
-    case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,

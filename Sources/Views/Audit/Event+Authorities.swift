@@ -5,6 +5,8 @@ extension Event {
   public var authorities: [Authority] {
     switch self {
     case .personLinkChanged(let content): [.staff(content.secondConfirmer)]
+    case .caseTransferRequested(let content):
+      [content.authority].compactMap { $0.map(Authority.init) }
     case .consentRecorded(let content): [Authority(content.capacityBasis)]
     case .consentRefused(let content): [Authority(content.capacityBasis)]
     case .screeningCompleted(let content): [.engagement(content.basis)]
@@ -21,9 +23,10 @@ extension Event {
     case .caseReopened(let content): [.staff(content.authorisedBy)]
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
       .communicationNeedRecorded, .deathRecorded, .referralReceived,
-      .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+      .referralTriaged, .caseAllocated, .caseTransferDecided,
+      .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
-      .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed,
+      .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed, .reportRequested,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
       .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
@@ -35,13 +38,16 @@ extension Event {
   public var isDisclosure: Bool {
     switch self {
     case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
+    case .caseTransferRequested(let content): content.toService != nil
     case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
       .communicationNeedRecorded, .personLinkChanged, .deathRecorded, .referralReceived,
-      .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+      .referralTriaged, .caseAllocated, .caseTransferDecided,
+      .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn, .screeningCompleted,
-      .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
+      .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportRequested,
+      .reportApproved,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
       .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,

@@ -53,7 +53,8 @@ extension CaseFile {
     return [risk, wanted].compactMap(\.self)
   }
 
-  /// Reports that a court ordered from this service, and approved ones that were not sent.
+  /// Reports that a court ordered from this service, or that anybody asked for, and approved ones that
+  /// were not sent.
   private func reports(at instant: Instant, in service: Service) -> [NextAction] {
     let ordered = state.hearings.compactMap(\.outcome).compactMap { outcome -> NextAction? in
       guard let order = outcome.content.reportOrdered, order.kind == .serviceReport,
@@ -66,7 +67,10 @@ extension CaseFile {
     let unsent = state.unsentReports(on: London.day(at: instant), in: service).map { report in
       NextAction("send \(report.report)", due: next)
     }
-    return ordered + unsent
+    let requested = state.openRequests.map { request in
+      NextAction("answer \(request.id)", due: request.content.dueAt)
+    }
+    return ordered + requested + unsent
   }
 
   /// Results of hearings that are over.

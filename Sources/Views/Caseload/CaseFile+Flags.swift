@@ -5,6 +5,7 @@ extension CaseFile {
   func flags(at instant: Instant, in service: Service) -> [CaseFlag] {
     if isErased { return [.erased] }
     return clinicalFlags(at: instant) + personFlags(at: instant)
+      + (state.openTransfer == nil ? [] : [.transferPending])
       + unconfirmedDisposals.map(CaseFlag.unconfirmedDisposal)
       + blockedReports(at: instant, in: service).map(CaseFlag.reportBlocked)
       + dueReoffers(at: instant).map(CaseFlag.reofferDue)

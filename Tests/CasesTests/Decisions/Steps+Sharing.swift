@@ -18,6 +18,7 @@ extension Step {
     sentBy method: DeliveryMethod = .inPerson,
     when timing: DecisionTiming? = nil,
     about matter: MatterID? = nil,
+    answering request: Name? = nil,
     as disclosure: DisclosureID = DisclosureID(checked: "D-0001"),
     at happened: Happened = at("09:30"),
     by author: Author = .senior
@@ -42,7 +43,7 @@ extension Step {
             matter: matter,
             hearing: nil
           ),
-          request: nil,
+          request: request,
           containsThirdParty: nil,
           personTold: nil
         )
@@ -171,6 +172,39 @@ extension Step {
       ),
       at: happened,
       by: .facilitator
+    )
+  }
+}
+
+extension Step {
+  /// Somebody asked for a report, at a quarter past nine.
+  static func asked(
+    _ status: RequestStatus = .open,
+    by requester: RecipientClass = .custody,
+    due: Happened? = nil,
+    for hearing: HearingID? = nil,
+    isOrder: Bool = false,
+    document: Line? = nil,
+    at happened: Happened = at("09:15"),
+    author: Author = .facilitator
+  ) -> Step {
+    Step(
+      .reportRequested(
+        ReportRequested(
+          request: ReportRequestID(checked: "RQ-0001"),
+          requester: requester,
+          requesterName: "Somebody there",
+          kind: .written,
+          status: status,
+          dueAt: due,
+          hearing: hearing,
+          isOrder: isOrder,
+          orderRef: document,
+          whyDeclined: status == .declined ? "There is no consent" : nil
+        )
+      ),
+      at: happened,
+      by: author
     )
   }
 }

@@ -47,7 +47,10 @@ extension ServiceDescribed {
       PurposeCoverage(purpose: .court, recipients: [.legalAdviser, .bench, .judge]),
       PurposeCoverage(purpose: .youthJustice, recipients: [.youthJustice]),
       PurposeCoverage(purpose: .gp, recipients: [.gp]),
-      PurposeCoverage(purpose: .service, recipients: [.mentalHealth, .childSocialCare]),
+      PurposeCoverage(
+        purpose: .service,
+        recipients: [.mentalHealth, .childSocialCare, .otherService]
+      ),
       PurposeCoverage(purpose: .family, recipients: [.family]),
       PurposeCoverage(purpose: .education, recipients: [.education]),
     ],
