@@ -63,6 +63,7 @@ private let catalogue = """
   26 InformationReceived
   27 ReportRequested
   28 ReportApproved
+  29 LawfulOverrideRecorded
   30 InformationShared
   31 OnwardReferralMade
   32 OnwardReferralOutcomeRecorded

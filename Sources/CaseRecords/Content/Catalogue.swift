@@ -35,6 +35,7 @@ public enum Catalogue {
     CatalogueEntry(InformationReceived.self, Event.informationReceived),
     CatalogueEntry(ReportRequested.self, Event.reportRequested),
     CatalogueEntry(ReportApproved.self, Event.reportApproved),
+    CatalogueEntry(LawfulOverrideRecorded.self, Event.lawfulOverrideRecorded),
     CatalogueEntry(InformationShared.self, Event.informationShared),
     CatalogueEntry(OnwardReferralMade.self, Event.onwardReferralMade),
     CatalogueEntry(OnwardReferralOutcomeRecorded.self, Event.onwardReferralOutcomeRecorded),

@@ -48,6 +48,7 @@ public struct StoredContent: Sendable {
     case .informationReceived(let content): self.init(content: content)
     case .reportRequested(let content): self.init(content: content)
     case .reportApproved(let content): self.init(content: content)
+    case .lawfulOverrideRecorded(let content): self.init(content: content)
     case .informationShared(let content): self.init(content: content)
     case .onwardReferralMade(let content): self.init(content: content)
     case .onwardReferralOutcomeRecorded(let content): self.init(content: content)

@@ -68,7 +68,7 @@ extension Reads {
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .consentWithdrawn, .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
-      .reportApproved, .informationShared, .onwardReferralMade,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:

@@ -46,7 +46,7 @@ extension Event {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
-      .reportApproved, .informationShared, .onwardReferralMade,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened:
       .kinds([.case])
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
@@ -73,7 +73,7 @@ extension Event {
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
-      .reportApproved, .informationShared, .onwardReferralMade,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
       .safeguardingConcernClosed:
@@ -87,6 +87,7 @@ extension Event {
   var joinsClosedCase: Bool {
     switch self {
     case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested,
+      .lawfulOverrideRecorded,
       .entryCorrected, .consentWithdrawn,
       .noteAdded, .informationShared, .caseReopened, .caseClosed:
       true
@@ -118,7 +119,7 @@ extension Event {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
-      .reportApproved, .informationShared, .onwardReferralMade,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .serviceDescribed:

@@ -38,6 +38,7 @@ extension Judgement {
     case .informationReceived(let content): try judge(content)
     case .reportRequested(let content): try judge(content)
     case .reportApproved(let content): try judge(content)
+    case .lawfulOverrideRecorded(let content): try judge(content)
     case .informationShared(let content): try judge(content)
     case .onwardReferralMade(let content): try judge(content)
     case .onwardReferralOutcomeRecorded(let content): try judge(content)

@@ -63,10 +63,14 @@ extension Telling {
     )
   }
 
-  /// What `content` tells, which rests on `consent`, to the recipients of its route.
-  init(_ content: SafeguardingReferralMade, consent: ConsentID, recipients: [RecipientClass]) {
+  /// What `content` tells, which rests on `authority`, to the recipients of its route.
+  init(
+    _ content: SafeguardingReferralMade,
+    authority: DisclosureAuthority,
+    recipients: [RecipientClass]
+  ) {
     self.init(
-      authority: .consent(consent),
+      authority: authority,
       purpose: nil,
       needsPurpose: false,
       recipients: recipients,

@@ -33,6 +33,7 @@ public enum Event: Equatable, Sendable {
   case informationReceived(InformationReceived)
   case reportRequested(ReportRequested)
   case reportApproved(ReportApproved)
+  case lawfulOverrideRecorded(LawfulOverrideRecorded)
   case informationShared(InformationShared)
   case onwardReferralMade(OnwardReferralMade)
   case onwardReferralOutcomeRecorded(OnwardReferralOutcomeRecorded)
@@ -83,6 +84,7 @@ extension Event {
     case .informationReceived(let content): content
     case .reportRequested(let content): content
     case .reportApproved(let content): content
+    case .lawfulOverrideRecorded(let content): content
     case .informationShared(let content): content
     case .onwardReferralMade(let content): content
     case .onwardReferralOutcomeRecorded(let content): content
@@ -132,6 +134,7 @@ extension Event {
     InformationReceived.self,
     ReportRequested.self,
     ReportApproved.self,
+    LawfulOverrideRecorded.self,
     InformationShared.self,
     OnwardReferralMade.self,
     OnwardReferralOutcomeRecorded.self,

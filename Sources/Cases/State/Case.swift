@@ -44,6 +44,8 @@ public struct Case: Sendable, Equatable {
   public private(set) var requests: [ReportRequest] = []
   /// Reports found fit to send.
   public private(set) var reports: [Entry<ReportApproved>] = []
+  /// Decisions to tell somebody something without consent.
+  public private(set) var overrides: [Entry<LawfulOverrideRecorded>] = []
   /// What was told to others.
   public private(set) var disclosures: [Entry<InformationShared>] = []
   /// Referrals to other services, each of which is a disclosure as well.
@@ -101,6 +103,7 @@ public struct Case: Sendable, Equatable {
     case .informationReceived(let content): information.append(Entry(event, content))
     case .reportRequested(let content): note(Entry(event, content))
     case .reportApproved(let content): reports.append(Entry(event, content))
+    case .lawfulOverrideRecorded(let content): overrides.append(Entry(event, content))
     case .informationShared(let content): disclosures.append(Entry(event, content))
     case .onwardReferralMade(let content):
       onwardReferrals.append(OnwardReferral(Entry(event, content)))

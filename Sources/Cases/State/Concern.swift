@@ -47,7 +47,7 @@ public struct Concern: Sendable, Equatable {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
-      .reportApproved, .informationShared, .onwardReferralMade,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return

@@ -38,7 +38,7 @@ public struct Person: Sendable, Equatable {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
-      .reportApproved, .informationShared, .onwardReferralMade,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,

@@ -16,6 +16,9 @@ extension Event {
     case .reportApproved(let content):
       [.staff(content.approver)] + content.reliesOnConsents.map(Authority.consent)
         + [content.reliesOnOverride].compactMap { $0.map(Authority.override) }
+    case .lawfulOverrideRecorded(let content):
+      [.ground(content.ground), .staff(content.authoriser)]
+        + [content.adviser].compactMap { $0.map(Authority.staff) }
     case .informationShared(let content): [Authority(content.authority)]
     case .onwardReferralMade(let content): [Authority(content.authority)]
     case .safeguardingReferralMade(let content): [Authority(content.basis)]
@@ -47,7 +50,7 @@ extension Event {
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn, .screeningCompleted,
       .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportRequested,
-      .reportApproved,
+      .reportApproved, .lawfulOverrideRecorded,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
       .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
@@ -94,6 +97,7 @@ extension Authority {
     switch basis {
     case .consent(let id): self = .consent(id)
     case .override(let override): self = .ground(override.ground)
+    case .recorded(let id): self = .override(id)
     }
   }
 

@@ -61,6 +61,7 @@ extension Step {
     writtenBy author: Author = .senior,
     approver: Author = .lead,
     under consents: [ConsentID] = [consentOne],
+    override: OverrideID? = nil,
     expires: CalendarDate? = nil,
     at happened: Happened = at("09:20"),
     by recorder: Author = .lead
@@ -78,7 +79,7 @@ extension Step {
           contentHash: .blank,
           documentRef: nil,
           reliesOnConsents: consents,
-          reliesOnOverride: nil,
+          reliesOnOverride: override,
           containsThirdParty: false,
           expires: expires
         )

@@ -91,7 +91,8 @@ extension ServiceLimits {
     reoffersPerStage: 2,
     contactAttempts: 3,
     caseReviewDays: 28,
-    supportWeeks: 12
+    supportWeeks: 12,
+    longestOverrideHours: 72
   )
 }
 
