@@ -74,6 +74,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "excluded, 8 notInEducation"
   ),
   (EmploymentStatus.self, "1 01, 2 02, 3 03, 4 04, 5 05, 6 06, 7 07, 8 08"),
+  (EscalationReason.self, "1 noResponse, 2 disagreement, 3 riskRising"),
   (
     EthnicCategory.self,
     "1 A, 2 B, 3 C, 4 D, 5 E, 6 F, 7 G, 8 H, 9 J, 10 K, 11 L, 12 M, 13 N, 14 P, 15 R, 16 S"

@@ -75,6 +75,7 @@ private let catalogue = """
   38 SafeguardingConcernTriaged
   39 SafeguardingReferralMade
   40 SafeguardingResponseRecorded
+  41 SafeguardingEscalated
   42 SafeguardingConcernClosed
   52 RecordAccessed
   61 StoreCreated

@@ -47,7 +47,8 @@ public struct Scenario {
     intent: Intent = .now,
     now: Instant? = nil,
     lateReason: LateReason? = nil,
-    channel: Channel = .commandLine
+    channel: Channel = .commandLine,
+    label: Label = .normal
   ) -> Outcome {
     guard let first = steps.first, let last = steps.last else {
       preconditionFailure("A command has at least one event.")
@@ -60,7 +61,8 @@ public struct Scenario {
       intent: intent,
       now: now ?? last.recorded ?? last.happened.earliest,
       channel: channel,
-      lateReason: lateReason
+      lateReason: lateReason,
+      label: label
     )
     let situation = situation
     return Outcome(

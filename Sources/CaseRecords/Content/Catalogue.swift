@@ -47,6 +47,7 @@ public enum Catalogue {
     CatalogueEntry(SafeguardingConcernTriaged.self, Event.safeguardingConcernTriaged),
     CatalogueEntry(SafeguardingReferralMade.self, Event.safeguardingReferralMade),
     CatalogueEntry(SafeguardingResponseRecorded.self, Event.safeguardingResponseRecorded),
+    CatalogueEntry(SafeguardingEscalated.self, Event.safeguardingEscalated),
     CatalogueEntry(SafeguardingConcernClosed.self, Event.safeguardingConcernClosed),
     CatalogueEntry(RecordAccessed.self, Event.recordAccessed),
     CatalogueEntry(StoreCreated.self, Event.storeCreated),

@@ -60,6 +60,7 @@ public struct StoredContent: Sendable {
     case .safeguardingConcernTriaged(let content): self.init(content: content)
     case .safeguardingReferralMade(let content): self.init(content: content)
     case .safeguardingResponseRecorded(let content): self.init(content: content)
+    case .safeguardingEscalated(let content): self.init(content: content)
     case .safeguardingConcernClosed(let content): self.init(content: content)
     case .recordAccessed(let content): self.init(content: content)
     case .storeCreated(let content): self.init(content: content)

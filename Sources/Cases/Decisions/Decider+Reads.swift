@@ -70,7 +70,8 @@ extension Reads {
       .informationReceived, .reportRequested,
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       return
     }

@@ -50,7 +50,7 @@ extension Event {
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened:
       .kinds([.case])
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed:
+      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed:
       .kinds([.safeguarding])
     case .entryCorrected: .kinds([.person, .case, .safeguarding])
     case .recordAccessed: .stream(.access)
@@ -76,6 +76,7 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
+      .safeguardingEscalated,
       .safeguardingConcernClosed:
       .continues
     case .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused: .either
@@ -100,7 +101,8 @@ extension Event {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed, .reportApproved,
       .onwardReferralMade, .safeguardingConcernRaised, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       false
     }
@@ -122,7 +124,8 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .serviceDescribed:
+      .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .serviceDescribed:
       false
     }
   }

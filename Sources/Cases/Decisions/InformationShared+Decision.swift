@@ -14,6 +14,16 @@ extension Judgement {
       isApprovedReport: report != nil,
       rule: "EV30"
     )
+    try require(
+      command.label != .sealed || role?.senior ?? false,
+      .authority,
+      else: Refusal(
+        rule: "EV30",
+        problem: "\(command.author.role) may not tell what is sealed.",
+        why: "What only staff named one by one may see is told by a senior.",
+        remedies: ["Ask a senior: caselog service show"]
+      )
+    )
     try requireAlive(
       unless: !content.isLetterToTheDead,
       "A letter to the person or to their family"

@@ -4,6 +4,7 @@ extension Judgement {
     try judgeStream()
     try judgeAuthor()
     try judgeTimes()
+    try judgeCodes()
     try judgeContent()
   }
 
@@ -50,6 +51,7 @@ extension Judgement {
     case .safeguardingConcernTriaged(let content): try judge(content)
     case .safeguardingReferralMade(let content): try judge(content)
     case .safeguardingResponseRecorded(let content): try judge(content)
+    case .safeguardingEscalated(let content): try judge(content)
     case .safeguardingConcernClosed(let content): try judge(content)
     case .serviceDescribed(let content): try judge(content)
     case .recordAccessed, .storeCreated, .commandRefused: return

@@ -45,6 +45,7 @@ public enum Event: Equatable, Sendable {
   case safeguardingConcernTriaged(SafeguardingConcernTriaged)
   case safeguardingReferralMade(SafeguardingReferralMade)
   case safeguardingResponseRecorded(SafeguardingResponseRecorded)
+  case safeguardingEscalated(SafeguardingEscalated)
   case safeguardingConcernClosed(SafeguardingConcernClosed)
   case recordAccessed(RecordAccessed)
   case storeCreated(StoreCreated)
@@ -96,6 +97,7 @@ extension Event {
     case .safeguardingConcernTriaged(let content): content
     case .safeguardingReferralMade(let content): content
     case .safeguardingResponseRecorded(let content): content
+    case .safeguardingEscalated(let content): content
     case .safeguardingConcernClosed(let content): content
     case .recordAccessed(let content): content
     case .storeCreated(let content): content
@@ -146,6 +148,7 @@ extension Event {
     SafeguardingConcernTriaged.self,
     SafeguardingReferralMade.self,
     SafeguardingResponseRecorded.self,
+    SafeguardingEscalated.self,
     SafeguardingConcernClosed.self,
     RecordAccessed.self,
     StoreCreated.self,

@@ -115,7 +115,8 @@ public struct Case: Sendable, Equatable {
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
+      .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused:
       return
     }

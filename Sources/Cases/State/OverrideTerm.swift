@@ -42,6 +42,11 @@ extension Case {
     }
   }
 
+  /// The events of the overrides that a senior was to confirm, and has not.
+  public func unconfirmedOverrides(in service: Service) -> Set<EventID> {
+    Set(overrideTerms(in: service).filter(\.awaitsConfirmation).map(\.entry.id))
+  }
+
   /// The override with this reference.
   func override(_ id: OverrideID, in service: Service) -> OverrideTerm? {
     overrideTerms(in: service).first { $0.id == id }

@@ -41,7 +41,8 @@ public struct Person: Sendable, Equatable {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
+      .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused, nil:
       return
     }

@@ -31,7 +31,8 @@ extension Event {
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed, .reportRequested,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
-      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       []
     }
@@ -53,6 +54,7 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
+      .safeguardingEscalated,
       .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
       .commandRefused:
       false

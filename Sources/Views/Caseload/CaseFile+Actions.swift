@@ -10,7 +10,8 @@ extension CaseFile {
     case .closed, .notAccepted, .unknown: return []
     case .referred, .accepted: break
     }
-    let withPerson = person.hasDied ? [] : contact + clinical + consent(at: instant)
+    let withPerson =
+      person.hasDied ? [] : contact + clinical + consent(at: instant) + birthdays(at: instant)
     let actions =
       beginning + withPerson + reports(at: instant, in: service) + hearings(at: instant)
       + onward(in: service) + ending(in: service)
@@ -97,6 +98,13 @@ extension CaseFile {
   private func consent(at instant: Instant) -> [NextAction] {
     reoffers(at: instant).compactMap { reoffer in
       reoffer.on.map { NextAction("ask again: \(reoffer.purpose.entry.code)", due: $0) }
+    }
+  }
+
+  /// What a birthday in the middle of the case asks for.
+  private func birthdays(at instant: Instant) -> [NextAction] {
+    state.birthdays(of: person, by: London.day(at: instant)).map { birthday in
+      NextAction("review consents: turned \(birthday.age)", due: birthday.day)
     }
   }
 
