@@ -2,7 +2,6 @@ extension Judgement {
   /// EV06: it became known that a person has died.
   func judge(_ content: DeathRecorded) throws(Refusal) {
     try requireFirstDeath()
-    try requirePast(.on(content.dateOfDeath), "The death", rule: "EV06")
     try requirePast(.at(content.notifiedAt), "The notification", rule: "EV06")
     let died = Happened.on(content.dateOfDeath)
     try requireSense(

@@ -108,9 +108,6 @@ extension Judgement {
     case .declined: try requireOtherDecider(transfer)
     case .withdrawn, .lapsed: break
     }
-    if content.decision != .accepted, content.newLead != nil {
-      warn("EV11", "Nobody new leads the case, because it was not taken over.")
-    }
   }
 
   private func requireAfter(

@@ -21,6 +21,8 @@ import Testing
     .refused(.education, at: at("13:00")), .assessedCapacity(.has, at: at("13:00")),
     .allocated(to: .senior, at: at("13:00")), .referredOn(at: at("13:00")),
     .referred(to: CaseID(checked: "C-0002"), at: at("13:00")),
+    .screened(on: .vitalInterests, at: at("13:00")),
+    .assessed(on: .vitalInterests, at: at("13:00")), .offered(at: at("13:00")),
     .shared(with: .person, for: nil, .procedural, under: .procedural, at: at("13:00")),
   ]
 

@@ -86,6 +86,10 @@ import Testing
     #expect(parted.people[person]?.names == both.situation.people[person]?.names)
   }
 
+  @Test func `is not undone without evidence`() {
+    both.and(.linked()).when(.linked(.unlinked, by: [])).thenRefused(by: "EV05")
+  }
+
   @Test func `is not undone where it was not done`() {
     both.when(.linked(.unlinked)).thenRefused(by: "EV05")
   }

@@ -8,7 +8,10 @@ import Testing
   @Test func `is recorded`() { met.when(.overridden()).thenRecorded() }
 
   @Test func `is refused twice under one reference`() {
-    met.and(.overridden()).when(.overridden(at: at("09:20"))).thenRefused(by: "EV29")
+    met.and(.overridden()).when(.overridden(from: moment("09:20"), at: at("09:20")))
+      .thenRefused(by: "EV29")
+    met.and(.overridden())
+      .when(.overridden(from: moment("09:20"), as: overrideTwo, at: at("09:20"))).thenRecorded()
   }
 
   @Test func `on a ground that the role may not use is refused`() {

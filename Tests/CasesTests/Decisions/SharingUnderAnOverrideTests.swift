@@ -112,6 +112,11 @@ import Testing
     let decision = try? allowed.when(.approved(under: [], override: overrideOne)).answer.get()
     #expect(decision?.warnings == [])
   }
+
+  @Test func `warns of a report that relies on one that has ended`() {
+    allowed.when(.approved(under: [], override: overrideOne, at: at("09:15", on: "2026-03-31")))
+      .thenWarned(by: "INV-03")
+  }
 }
 
 @Suite struct `Confirming an override` {

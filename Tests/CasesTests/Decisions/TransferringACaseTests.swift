@@ -147,6 +147,11 @@ import Testing
       .thenRefused(by: "EV11")
   }
 
+  @Test func `against it before it was asked for is refused`() {
+    asked.when(.transferred(.declined, at: at("09:59")), now: moment("11:00").instant)
+      .thenRefused(by: "EV11")
+  }
+
   @Test func `with effect before it was asked for is refused`() {
     asked.when(.transferred(from: moment("09:59"))).thenRefused(by: "EV11")
     asked.when(.transferred(from: moment("10:00"))).thenRecorded()
