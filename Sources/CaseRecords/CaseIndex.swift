@@ -1,13 +1,17 @@
 import Cases
 import EventLog
 
-/// Which cases a person has, and which safeguarding concerns a case.
+/// What belongs together and stands in different streams: the cases of a person, the safeguarding
+/// concerns of a case, the holders of an NHS number, the records of one person.
 ///
 /// Kept in memory and caught up from the log when it is asked: the header tells which events to open.
+/// It only finds streams; what holds now is told by their states.
 struct CaseIndex {
   private var next: UInt64 = 0
   private var cases: [PersonID: Set<CaseID>] = [:]
   private var concerns: [CaseID: Set<ConcernID>] = [:]
+  private var holders: [NHSNumber: Set<PersonID>] = [:]
+  private var links: [PersonID: Set<PersonID>] = [:]
 
   /// Every case of `person`, open or not.
   func cases(of person: PersonID) -> Set<CaseID> { cases[person] ?? [] }
@@ -15,9 +19,25 @@ struct CaseIndex {
   /// Every concern that was linked to `case` when it was raised.
   func concerns(of id: CaseID) -> Set<ConcernID> { concerns[id] ?? [] }
 
+  /// Everybody on whose record `number` was ever recorded.
+  func holders(of number: NHSNumber) -> Set<PersonID> { holders[number] ?? [] }
+
+  /// `person`, and every record that was ever linked with theirs, directly or through others.
+  func records(linkedWith person: PersonID) -> Set<PersonID> {
+    var found: Set = [person]
+    var open = [person]
+    while let next = open.popLast() {
+      for other in links[next] ?? [] where found.insert(other).inserted { open.append(other) }
+    }
+    return found
+  }
+
   /// Takes in what has been recorded since the last time.
   mutating func catchUp(with snapshot: borrowing RecordSnapshot) throws {
-    let types: Set = [ReferralReceived.type.number, SafeguardingConcernRaised.type.number]
+    let types: Set = [
+      ReferralReceived.type.number, SafeguardingConcernRaised.type.number,
+      NHSNumberRecorded.type.number, PersonLinkChanged.type.number,
+    ]
     let size = try snapshot.head.size
     try snapshot.forEachEvent(from: next, types: types) { event in
       take(event)
@@ -28,15 +48,18 @@ struct CaseIndex {
 
   /// Takes in one event; taking it in twice changes nothing.
   mutating func take(_ event: RecordedEvent) {
-    if case .referralReceived(let content) = event.event,
-      let id = try? CaseID(words: event.stream.name)
-    {
+    if case .referralReceived(let content) = event.event, let id = event.stream.case {
       cases[content.person, default: []].insert(id)
     }
-    if case .safeguardingConcernRaised(let content) = event.event,
-      let id = try? ConcernID(words: event.stream.name)
-    {
+    if case .safeguardingConcernRaised(let content) = event.event, let id = event.stream.concern {
       for linked in content.linkedCases ?? [] { concerns[linked, default: []].insert(id) }
+    }
+    if case .nhsNumberRecorded(let content) = event.event, let person = event.stream.person {
+      if let number = content.number { holders[number, default: []].insert(person) }
+    }
+    if case .personLinkChanged(let content) = event.event {
+      links[content.survivor, default: []].insert(content.other)
+      links[content.other, default: []].insert(content.survivor)
     }
   }
 }

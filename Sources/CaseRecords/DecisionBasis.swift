@@ -47,12 +47,16 @@ struct DecisionBasis {
     while true {
       let reads = Decider.reads(for: command, in: situation)
       var wanted = reads.streams
-      if !reads.concernsOf.isEmpty || !reads.openCasesOf.isEmpty {
-        try index.catchUp(with: snapshot)
-      }
+      if reads.needsIndex { try index.catchUp(with: snapshot) }
       for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
       for person in reads.openCasesOf {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
+      }
+      for number in reads.holdersOf {
+        wanted.formUnion(index.holders(of: number).map { StreamID($0) })
+      }
+      for person in reads.recordsOf {
+        wanted.formUnion(index.records(linkedWith: person).map { StreamID($0) })
       }
       for id in reads.entries where situation.entries[id] == nil {
         situation.entries[id] = try snapshot.event(id) ?? takenEvent(id)
@@ -107,5 +111,12 @@ struct DecisionBasis {
       if let event = events.first(where: { $0.id == id }) { return event }
     }
     return nil
+  }
+}
+
+extension Reads {
+  /// Whether it takes more than the names of streams to find what is wanted.
+  fileprivate var needsIndex: Bool {
+    !concernsOf.isEmpty || !openCasesOf.isEmpty || !holdersOf.isEmpty || !recordsOf.isEmpty
   }
 }

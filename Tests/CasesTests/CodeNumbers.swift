@@ -54,6 +54,8 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
   ),
   (CourtSession.self, "1 AM, 2 PM"),
   (CourtType.self, "1 mag, 2 youth, 3 crown"),
+  (CustodyRelation.self, "1 inCustody, 2 within48hOfRelease, 3 other, 4 unknown"),
+  (DeathPlace.self, "1 home, 2 hospital, 3 custody, 4 prison, 5 community, 6 elsewhere"),
   (DetailLevel.self, "1 P0, 2 L0, 3 L1, 4 L2, 5 L3"),
   (DetailSource.self, "1 person, 2 parentOrCarer, 3 family, 4 professional, 5 record, 6 observed"),
   (
@@ -72,6 +74,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "excluded, 8 notInEducation"
   ),
   (EmploymentStatus.self, "1 01, 2 02, 3 03, 4 04, 5 05, 6 06, 7 07, 8 08"),
+  (EscalationReason.self, "1 noResponse, 2 disagreement, 3 riskRising"),
   (
     EthnicCategory.self,
     "1 A, 2 B, 3 C, 4 D, 5 E, 6 F, 7 G, 8 H, 9 J, 10 K, 11 L, 12 M, 13 N, 14 P, 15 R, 16 S"
@@ -113,6 +116,12 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "panel, 8 sentence"
   ),
   (JusticeStage.self, "1 custody, 2 interview, 3 court, 4 sentence, 5 community"),
+  (LinkChange.self, "1 linked, 2 unlinked"),
+  (
+    LinkEvidence.self,
+    "1 nhsNumber, 2 fingerprints, 3 policeNumber, 4 document, 5 ownWord, 6 name, 7 "
+      + "birth, 8 address"
+  ),
   (ListingStatus.self, "1 listed, 2 vacated"),
   (MatchDecision.self, "1 different, 2 unsure"),
   (
@@ -121,6 +130,8 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "COURT-BAIL, 11 COURT-REM, 12 CONV-UNS, 13 APPEAL"
   ),
   (Medium.self, "1 01, 2 02, 3 04, 4 05, 5 11, 6 98"),
+  (NHSNumberSource.self, "1 trace, 2 told, 3 document"),
+  (NHSNumberStatus.self, "1 01, 2 02, 3 03, 4 04, 5 05, 6 06, 7 07"),
   (NameKind.self, "1 legal, 2 alias, 3 preferred"),
   (
     NeedCode.self,
@@ -130,6 +141,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
       + "27 HOUS, 28 DEBT, 29 BEN, 30 EMP, 31 EDU, 32 PHYS, 33 PREG, 34 CARER, 35 PARENT, 36 "
       + "ISOL, 37 BEREAV, 38 VET, 39 CARELVR, 40 IMMIG, 41 GANG, 42 CHARGE, 43 NONE"
   ),
+  (NumberEffect.self, "1 none, 2 same, 3 survivors, 4 others, 5 apart"),
   (
     OffenceCategory.self,
     "1 violence, 2 domesticViolence, 3 sexual, 4 sexualAgainstChild, 5 robbery, 6 burglary, "
@@ -175,6 +187,8 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
   ),
   (RejectionReason.self, "1 01, 2 02, 3 03"),
   (RemandStatus.self, "1 CB, 2 HO, 3 LA, 4 NA, 5 PC, 6 PR, 7 SA, 8 UB"),
+  (RequestStatus.self, "1 open, 2 answered, 3 declined, 4 P0"),
+  (RequestedReport.self, "1 verbal, 2 written, 3 psrInput, 4 cstrSuitability, 5 information"),
   (
     RequirementKind.self,
     "1 MHTR, 2 DRR, 3 ATR, 4 AAMR, 5 programme, 6 RAR, 7 unpaidWork, 8 curfew, 9 "
@@ -187,6 +201,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
   (Safety.self, "1 yes, 2 no, 3 unknown"),
   (SpecialEducation.self, "1 none, 2 support, 3 EHCP"),
   (StatedGender.self, "1 1, 2 2, 3 9"),
+  (TransferDecision.self, "1 accepted, 2 declined, 3 withdrawn, 4 lapsed"),
   (TriageDecision.self, "1 accepted, 2 rejected, 3 signposted, 4 merged"),
   (WithdrawalMethod.self, "1 inPerson, 2 telephone, 3 message, 4 letter, 5 relayed, 6 conduct"),
 ]

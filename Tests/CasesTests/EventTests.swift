@@ -37,10 +37,15 @@ struct Listed: CustomTestStringConvertible {
 private let catalogue = """
   1 PersonRegistered
   2 PersonDetailsRecorded
+  3 NHSNumberRecorded
   4 CommunicationNeedRecorded
+  5 PersonLinkChanged
+  6 DeathRecorded
   7 ReferralReceived
   8 ReferralTriaged
   9 CaseAllocated
+  10 CaseTransferRequested
+  11 CaseTransferDecided
   12 JusticeMatterRecorded
   13 DetentionTimeRecorded
   14 HearingScheduled
@@ -56,7 +61,9 @@ private let catalogue = """
   24 NeedRecorded
   25 RiskAssessed
   26 InformationReceived
+  27 ReportRequested
   28 ReportApproved
+  29 LawfulOverrideRecorded
   30 InformationShared
   31 OnwardReferralMade
   32 OnwardReferralOutcomeRecorded
@@ -68,6 +75,7 @@ private let catalogue = """
   38 SafeguardingConcernTriaged
   39 SafeguardingReferralMade
   40 SafeguardingResponseRecorded
+  41 SafeguardingEscalated
   42 SafeguardingConcernClosed
   52 RecordAccessed
   61 StoreCreated

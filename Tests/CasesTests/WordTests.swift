@@ -34,10 +34,12 @@ struct Sample: CustomTestStringConvertible {
   static let all =
     of(PersonID.self) + of(CaseID.self) + of(ConcernID.self) + of(StaffID.self) + of(MatterID.self)
     + of(HearingID.self) + of(ConsentID.self) + of(ReportID.self) + of(DisclosureID.self)
-    + of(ReferralID.self) + of(OverrideID.self) + of(SiteCode.self) + of(RoleCode.self)
+    + of(ReferralID.self) + of(OverrideID.self) + of(ReportRequestID.self) + of(SiteCode.self)
+    + of(RoleCode.self)
     + of(AreaCode.self) + of(Name.self) + of(LanguageCode.self) + of(OrganisationCode.self)
     + of(OffenceCode.self) + of(Postcode.self) + of(CommandID.self) + of(EventID.self)
     + of(StreamID.self) + of(Moment.self) + of(CalendarDate.self) + of(Happened.self)
+    + of(NHSNumber.self)
 
   private static func of<Value: Word>(_ kind: Value.Type) -> [Sample] {
     kind.examples.map { value in

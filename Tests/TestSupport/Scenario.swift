@@ -48,7 +48,8 @@ public struct Scenario {
     now: Instant? = nil,
     lateReason: LateReason? = nil,
     channel: Channel = .commandLine,
-    enteredBy: StaffID? = nil
+    enteredBy: StaffID? = nil,
+    label: Label = .normal
   ) -> Outcome {
     guard let first = steps.first, let last = steps.last else {
       preconditionFailure("A command has at least one event.")
@@ -61,7 +62,8 @@ public struct Scenario {
       intent: intent,
       now: now ?? last.recorded ?? last.happened.earliest,
       channel: channel,
-      lateReason: lateReason
+      lateReason: lateReason,
+      label: label
     )
     let situation = situation
     return Outcome(

@@ -11,6 +11,7 @@ extension Judgement {
         remedies: ["To see the decision: caselog log \(stream)"]
       )
     )
+    try requireAlive(unless: content.change == .unset, "The allocation")
     switch content.change {
     case .set:
       try requireFreePlace(for: content)

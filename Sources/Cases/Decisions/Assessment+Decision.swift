@@ -1,6 +1,7 @@
 extension Judgement {
   /// EV23: a core or a specialist assessment was completed.
   func judge(_ content: AssessmentCompleted) throws(Refusal) {
+    try requireAlive(unless: content.basis == .recordsOnly, "An assessment")
     try requireEngagement(content.basis, rule: "INV-05")
     if let start = content.start, let end = content.end {
       try requireSense(

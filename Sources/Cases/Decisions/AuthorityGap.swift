@@ -6,6 +6,11 @@ enum AuthorityGap: Equatable {
   case unauthorised
   case aboveProcedural
   case overrideNotRecorded(OverrideID)
+  case overrideNotCovering(OverrideID, [RecipientClass])
+  case overrideTooLow(OverrideID, allowed: DetailLevel)
+  case overrideNotYet(OverrideID)
+  case overrideEnded(OverrideID, Instant)
+  case overrideUnconfirmed(OverrideID, Instant)
   case consentNotRecorded(ConsentID)
   case purposeNotNamed
   case purposeNotAgreed(ConsentPurpose?, ConsentState)
@@ -20,7 +25,8 @@ enum AuthorityGap: Equatable {
   /// How near it comes to being allowed: higher is nearer.
   var nearness: Int {
     switch self {
-    case .unauthorised, .aboveProcedural, .overrideNotRecorded, .consentNotRecorded,
+    case .unauthorised, .aboveProcedural, .overrideNotRecorded, .overrideNotCovering,
+      .overrideTooLow, .overrideNotYet, .overrideEnded, .overrideUnconfirmed, .consentNotRecorded,
       .purposeNotNamed:
       0
     case .purposeNotAgreed: 1
@@ -38,6 +44,17 @@ enum AuthorityGap: Equatable {
     case .unauthorised: "It names no consent, no override, and tells more than a procedural reply."
     case .aboveProcedural: "Only level P0 is a procedural reply that needs no authority."
     case .overrideNotRecorded(let id): "No lawful override \(id) is recorded in this case."
+    case .overrideNotCovering(let id, let recipients):
+      recipients.isEmpty
+        ? "Override \(id) names kinds of recipient, and this service is none of them."
+        : "Override \(id) does not name"
+          + " \(recipients.map(\.entry.code).joined(separator: " or "))."
+    case .overrideTooLow(let id, let allowed):
+      "Override \(id) allows \(allowed.entry.code) at most."
+    case .overrideNotYet(let id): "Override \(id) had not begun, or not been decided, yet."
+    case .overrideEnded(let id, let instant): "Override \(id) ended at \(instant)."
+    case .overrideUnconfirmed(let id, let instant):
+      "Override \(id) ended at \(instant), because no senior had confirmed it."
     case .consentNotRecorded(let id): "No consent \(id) is recorded in this case."
     case .purposeNotNamed: "A disclosure under a consent says for which purpose it is made."
     case .purposeNotAgreed(let purpose, let state):

@@ -1,6 +1,7 @@
 extension Judgement {
   /// EV18: whether a person can decide one thing, at one time.
   func judge(_ content: CapacityAssessed) throws(Refusal) {
+    try requireAlive("An assessment of capacity")
     try requireLaw(of: content)
     try requireSense(
       content.kind.outcomes.contains(content.outcome),

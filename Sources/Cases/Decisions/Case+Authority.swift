@@ -3,7 +3,8 @@ extension Case {
   ///
   /// It was if it told nothing but a procedural reply, or if the consent it names covers its purpose,
   /// its recipient, its named service or relative, and its level, held at that instant, and had been
-  /// given by somebody entitled to.
+  /// given by somebody entitled to; or if the override it names covers its recipient and its level,
+  /// and was in its window.
   func gap(
     for telling: Telling,
     at instant: Instant,
@@ -14,7 +15,7 @@ extension Case {
     switch telling.authority {
     case .unauthorised: return .unauthorised
     case .procedural: return .aboveProcedural
-    case .override(let id): return .overrideNotRecorded(id)
+    case .override(let id): return gap(in: id, for: telling, at: instant, service)
     case .consent(let id):
       let terms = consentTerms.filter { $0.consent == id }
       if terms.isEmpty { return .consentNotRecorded(id) }
@@ -23,6 +24,29 @@ extension Case {
       if gaps.contains(where: { $0 == nil }) { return nil }
       return gaps.compactMap(\.self).max { $0.nearness < $1.nearness }
     }
+  }
+
+  private func gap(
+    in id: OverrideID,
+    for telling: Telling,
+    at instant: Instant,
+    _ service: Service
+  ) -> AuthorityGap? {
+    guard let term = override(id, in: service) else { return .overrideNotRecorded(id) }
+    let content = term.entry.content
+    let told =
+      telling.recipients.isEmpty
+      ? [telling.service?.destination.recipient].compactMap(\.self) : telling.recipients
+    guard told.contains(where: { content.recipients.contains($0) }) else {
+      return .overrideNotCovering(id, told)
+    }
+    if telling.level.isMore(than: content.maxLevel) {
+      return .overrideTooLow(id, allowed: content.maxLevel)
+    }
+    if instant < term.began { return .overrideNotYet(id) }
+    guard instant >= term.end else { return nil }
+    return term.awaitsConfirmation && term.end == term.confirmBy
+      ? .overrideUnconfirmed(id, term.end) : .overrideEnded(id, term.end)
   }
 
   /// The consents that would allow `telling` at `instant`, apart from the one it names.

@@ -14,11 +14,16 @@ extension Judgement {
     try requireClosingTime(content)
     try requireMattersDisposed(content)
     try requireHearingsHeld(content)
+    try requireNoOpenTransfer()
     try requireReportsSent()
     try requireReferralsOwned(content)
     try requireConcernsHandedOver(content)
     try requireHandover(content)
+    try requireDeath(content)
     try requireLetterAllowed(content)
+    for request in current.openRequests {
+      warn("EV27", "Request \(request.id) has no answer: a procedural reply is one.")
+    }
   }
 
   /// Not before the last contact, and not in the future.
@@ -48,9 +53,22 @@ extension Judgement {
     )
   }
 
+  private func requireDeath(_ content: CaseClosed) throws(Refusal) {
+    let isKnown = situation.hasDied(current.person)
+    try require(
+      content.reason != .deceased || isKnown,
+      .order,
+      else: .noDeath("EV35", "The case would close because the person has died", current.person)
+    )
+    if content.reason != .deceased, isKnown {
+      warn("EV35", "The person has died, and the case closes for another reason.")
+    }
+  }
+
   /// A closing letter is a disclosure: its consent has to cover it until the case is closed.
   private func requireLetterAllowed(_ content: CaseClosed) throws(Refusal) {
     guard let letter = content.closingLetter?.letter else { return }
+    try requireAlive(unless: letter.to != .person, "A letter to the person")
     let allows = current.consentTerms(holdingAt: happenedBy).contains { term in
       term.consent == letter.consent && isEntitled(term)
         && service.recipients(under: term.agreement.purpose).contains(letter.to)

@@ -6,6 +6,7 @@ extension Judgement {
       .sense,
       else: .taken("EV19", "Consent \(content.consent)", in: stream)
     )
+    try requireAlive("A consent")
     try requirePurposes(of: content)
     try requireBasis(of: content)
     for agreement in content.purposes { try requireEntitlement(to: agreement, in: content) }

@@ -7,6 +7,7 @@ extension Judgement {
       "It is not said what was refused.",
       "A refusal names at least one purpose."
     )
+    try requireAlive("A refusal")
     try requireMeeting()
     try requireAbility(to: content.purposes)
     let named = content.purposes.filter { purpose in

@@ -1,8 +1,12 @@
 extension Judgement {
   /// EV17: a contact or an attempt.
   func judge(_ content: ContactRecorded) throws(Refusal) {
+    try requireAlive(unless: !content.isWithPerson, "A contact with the person")
     try requireAllocation()
     try requireLength(content)
+    if content.isWithPerson, let next = content.nextAttemptAt, next.earliest > now {
+      try requireAlive(at: next, "The next attempt")
+    }
     warnOfSafety(content)
     if content.toldNothing == false {
       warn("EV17", "Something was told to somebody else: record it as InformationShared.")

@@ -36,6 +36,16 @@ extension Judgement {
       )
     )
     try require(
+      target.type != CaseTransferRequested.type.number || content.kind != .recordedInError,
+      .sense,
+      else: Refusal(
+        rule: "INV-10",
+        problem: "A request to transfer a case is not set aside.",
+        why: "Those who asked take it back by a decision, so that everybody can see it.",
+        remedies: ["To take it back: caselog append CaseTransferDecided \(stream) --template"]
+      )
+    )
+    try require(
       !target.isDisclosure || content.kind != .recordedInError,
       .sense,
       else: Refusal(
@@ -102,9 +112,9 @@ extension Judgement {
       .sense,
       else: Refusal(
         rule: "INV-10",
-        problem: "Changing what entry \(target.id) allows could make or revive a consent.",
+        problem: "Changing what entry \(target.id) allows could make or revive an authority.",
         why:
-          "No correction makes, widens or revives a consent; it is asked for again, or withdrawn.",
+          "No correction makes, widens or revives a consent or a decision; it is made again.",
         remedies: [
           "To withdraw more: caselog append ConsentWithdrawn \(stream) --template",
           "To record a new consent: caselog append ConsentRecorded \(stream) --template",
@@ -113,7 +123,7 @@ extension Judgement {
     )
   }
 
-  /// The fields on which it depends what a person allows; no correction changes them.
+  /// The fields on which it depends what may be done, and who said so; no correction changes them.
   private func fieldsOfConsent(_ type: UInt16) -> [String] {
     switch type {
     case ConsentWithdrawn.type.number: ["all", "consents", "purposes"]
@@ -121,6 +131,13 @@ extension Judgement {
     case ConsentRecorded.type.number:
       ["consent", "purposes", "giver", "capacityBasis", "validUntil", "conditions"]
     case CapacityAssessed.type.number: ["kind", "purposes", "outcome", "retestAt"]
+    case LawfulOverrideRecorded.type.number:
+      [
+        "override", "ground", "recipients", "maxLevel", "from", "until", "authoriser",
+        "retrospective", "confirms",
+      ]
+    case NoteAdded.type.number: ["confirms"]
+    case PersonLinkChanged.type.number: ["change", "survivor", "other", "secondConfirmer"]
     default: []  // A number, not an enum of ours: every other type allows nothing.
     }
   }

@@ -20,7 +20,7 @@ extension Reads {
     case .person: streams.insert(stream)
     case .case:
       streams.insert(stream)
-      if let person = situation.case(of: stream)?.person { streams.insert(StreamID(person)) }
+      if let person = situation.case(of: stream)?.person { add(person, in: situation) }
     case .safeguarding:
       streams.insert(stream)
       for id in situation.concern(of: stream)?.linkedCases ?? [] {
@@ -30,15 +30,31 @@ extension Reads {
     }
   }
 
+  /// The stream of a person, and those of the records that were linked with theirs, because a death
+  /// may stand in one of them.
+  private mutating func add(_ person: PersonID, in situation: Situation) {
+    guard streams.insert(StreamID(person)).inserted else { return }
+    for other in situation.people[person]?.links ?? [] { add(other, in: situation) }
+  }
+
   /// What the event of `proposal` names.
   mutating func add(_ proposal: Proposal, in situation: Situation) {
     switch proposal.event {
+    case .nhsNumberRecorded(let content):
+      if let number = content.number { holdersOf.insert(number) }
+      if let person = proposal.stream.person { recordsOf.insert(person) }
+    case .personLinkChanged(let content):
+      recordsOf.formUnion([content.survivor, content.other])
+    case .deathRecorded:
+      guard let person = proposal.stream.person else { return }
+      recordsOf.insert(person)
+      openCasesOf.insert(person)
     case .referralReceived(let content):
-      streams.insert(StreamID(content.person))
+      add(content.person, in: situation)
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):
       if let other = content.mergedInto { add(StreamID(other), in: situation) }
-    case .caseClosed:
+    case .caseClosed, .caseTransferRequested:
       if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
     case .entryCorrected(let content):
       entries.insert(content.target)
@@ -47,12 +63,15 @@ extension Reads {
       streams.insert(StreamID(content.subject.person))
       for id in content.linkedCases ?? [] { add(StreamID(id), in: situation) }
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
+      .caseTransferDecided,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .consentWithdrawn, .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       return
     }

@@ -15,6 +15,11 @@ extension Judgement {
     try requireUndisposed(matter)
     try requireUncharged(matter, content)
     try requireChild(content)
+    try require(
+      content.disposal != .deceased || situation.hasDied(current.person),
+      .order,
+      else: .noDeath("EV16", "The matter would end because the person has died", current.person)
+    )
     warnOfOddDisposal(content)
   }
 
@@ -93,9 +98,6 @@ extension Judgement {
   }
 
   private func warnOfOddDisposal(_ content: DisposalRecorded) {
-    if content.disposal == .deceased {
-      warn("EV16", "That the person has died belongs into their own record as well.")
-    }
     let hearings = current.hearings.filter { $0.listing?.matter == content.matter }
     let isPleaded = hearings.contains { $0.outcome?.content.plea.map(\.isTaken) ?? false }
     if content.level == .court, content.disposal.isSentence, !isPleaded {

@@ -36,16 +36,21 @@ extension Event {
   /// The streams that it may stand in.
   var home: EventHome {
     switch self {
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded: .kinds([.person])
-    case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .personLinkChanged, .deathRecorded:
+      .kinds([.person])
+    case .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened:
       .kinds([.case])
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed:
+      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed:
       .kinds([.safeguarding])
     case .entryCorrected: .kinds([.person, .case, .safeguarding])
     case .recordAccessed: .stream(.access)
@@ -59,14 +64,19 @@ extension Event {
   var beginning: EventBeginning {
     switch self {
     case .personRegistered, .referralReceived, .safeguardingConcernRaised: .begins
-    case .personDetailsRecorded, .communicationNeedRecorded, .entryCorrected, .referralTriaged,
-      .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+    case .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .personLinkChanged, .deathRecorded,
+      .entryCorrected, .referralTriaged,
+      .caseAllocated, .caseTransferRequested, .caseTransferDecided,
+      .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
+      .safeguardingEscalated,
       .safeguardingConcernClosed:
       .continues
     case .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused: .either
@@ -77,16 +87,22 @@ extension Event {
   /// what may never be kept out of the record, and what has rules of its own against it.
   var joinsClosedCase: Bool {
     switch self {
-    case .onwardReferralOutcomeRecorded, .informationReceived, .entryCorrected, .consentWithdrawn,
+    case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested,
+      .lawfulOverrideRecorded,
+      .entryCorrected, .consentWithdrawn,
       .noteAdded, .informationShared, .caseReopened, .caseClosed:
       true
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged, .deathRecorded,
+      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed, .reportApproved,
       .onwardReferralMade, .safeguardingConcernRaised, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       false
     }
@@ -96,15 +112,20 @@ extension Event {
   var isEngines: Bool {
     switch self {
     case .recordAccessed, .storeCreated, .commandRefused: true
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged, .deathRecorded,
+      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .serviceDescribed:
+      .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .serviceDescribed:
       false
     }
   }

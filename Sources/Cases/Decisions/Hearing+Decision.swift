@@ -60,6 +60,9 @@ extension Judgement {
   }
 
   private func warnOfOddListing(_ content: HearingScheduled) {
+    if content.status == .listed, situation.hasDied(current.person) {
+      warn("INV-08", "The person has died: tell the court, if it does not know.")
+    }
     if content.date.precision == .day, !service.isWorkingDay(content.date),
       content.date.weekday != .saturday
     {

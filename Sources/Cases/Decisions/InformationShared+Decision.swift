@@ -14,8 +14,23 @@ extension Judgement {
       isApprovedReport: report != nil,
       rule: "EV30"
     )
+    try require(
+      command.label != .sealed || role?.senior ?? false,
+      .authority,
+      else: Refusal(
+        rule: "EV30",
+        problem: "\(command.author.role) may not tell what is sealed.",
+        why: "What only staff named one by one may see is told by a senior.",
+        remedies: ["Ask a senior: caselog service show"]
+      )
+    )
+    try requireAlive(
+      unless: !content.isLetterToTheDead,
+      "A letter to the person or to their family"
+    )
     try requireAuthority(for: telling, in: current, called: stream.name)
     try requireKnown(content.decision)
+    try requireRequest(of: content)
     if content.oral, content.method.isWritten {
       warn("EV30", "It is said to be spoken, and the method is \(content.method.entry.code).")
     }
@@ -71,6 +86,24 @@ extension Judgement {
   private func requireKnown(_ decision: InformedDecision?) throws(Refusal) {
     if let matter = decision?.matter { _ = try requireMatter(matter, rule: "EV30") }
     if let hearing = decision?.hearing { _ = try requireHearing(hearing, rule: "EV30") }
+  }
+}
+
+extension InformationShared {
+  /// Whether it would reach a household in which somebody has died as if they had not.
+  ///
+  /// What is said to the family and tells nothing of the record, such as condolences, is for them.
+  fileprivate var isLetterToTheDead: Bool {
+    switch recipient {
+    case .person: true
+    case .family: method.isWritten && level != .procedural
+    case .custody, .officerInCase, .prosecution, .legalAdviser, .bench, .judge, .probation,
+      .youthJustice, .defence, .escort, .prison, .custodyHealthcare, .gp, .mentalHealth,
+      .adultSocialCare, .childSocialCare, .housing, .substanceMisuse, .education,
+      .safeguardingBody, .marac, .mappa, .prevent, .coroner, .otherService, .commissioner,
+      .research:
+      false
+    }
   }
 }
 

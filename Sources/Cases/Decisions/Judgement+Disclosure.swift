@@ -1,5 +1,6 @@
 extension Judgement {
-  /// INV-03: something may be told only with a consent in force, or as a procedural reply.
+  /// INV-03: something may be told only with a consent or an override in force, or as a procedural
+  /// reply.
   ///
   /// About to be told, it is judged now, and at the time it is given if that is earlier. Told already,
   /// it is judged at the time it happened and now, and always accepted: without authority then it is
@@ -131,9 +132,12 @@ extension Telling {
     return Refusal(
       rule: "INV-03",
       problem: "Sharing with \(named) at level \(level.entry.code) is not covered by a consent"
-        + " in force. \(gap.sentence)",
+        + " or an override in force. \(gap.sentence)",
       why: "A disclosure needs a consent covering its recipient and level, or a recorded override.",
-      remedies: instead + ["To see every consent of this case: caselog state \(caseName)"]
+      remedies: instead + [
+        "To see every consent of this case: caselog state \(caseName)",
+        "If somebody is in danger: caselog append LawfulOverrideRecorded case/… --template",
+      ]
     )
   }
 }

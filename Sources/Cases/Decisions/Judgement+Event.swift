@@ -4,6 +4,7 @@ extension Judgement {
     try judgeStream()
     try judgeAuthor()
     try judgeTimes()
+    try judgeCodes()
     try judgeContent()
   }
 
@@ -12,10 +13,15 @@ extension Judgement {
     switch proposal.event {
     case .personRegistered(let content): try judge(content)
     case .personDetailsRecorded(let content): try judge(content)
+    case .nhsNumberRecorded(let content): try judge(content)
     case .communicationNeedRecorded(let content): try judge(content)
+    case .personLinkChanged(let content): try judge(content)
+    case .deathRecorded(let content): try judge(content)
     case .referralReceived(let content): try judge(content)
     case .referralTriaged(let content): try judge(content)
     case .caseAllocated(let content): try judge(content)
+    case .caseTransferRequested(let content): try judge(content)
+    case .caseTransferDecided(let content): try judge(content)
     case .justiceMatterRecorded(let content): try judge(content)
     case .detentionTimeRecorded(let content): try judge(content)
     case .hearingScheduled(let content): try judge(content)
@@ -31,7 +37,9 @@ extension Judgement {
     case .needRecorded(let content): try judge(content)
     case .riskAssessed(let content): try judge(content)
     case .informationReceived(let content): try judge(content)
+    case .reportRequested(let content): try judge(content)
     case .reportApproved(let content): try judge(content)
+    case .lawfulOverrideRecorded(let content): try judge(content)
     case .informationShared(let content): try judge(content)
     case .onwardReferralMade(let content): try judge(content)
     case .onwardReferralOutcomeRecorded(let content): try judge(content)
@@ -43,6 +51,7 @@ extension Judgement {
     case .safeguardingConcernTriaged(let content): try judge(content)
     case .safeguardingReferralMade(let content): try judge(content)
     case .safeguardingResponseRecorded(let content): try judge(content)
+    case .safeguardingEscalated(let content): try judge(content)
     case .safeguardingConcernClosed(let content): try judge(content)
     case .serviceDescribed(let content): try judge(content)
     case .recordAccessed, .storeCreated, .commandRefused: return

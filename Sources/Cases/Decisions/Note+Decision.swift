@@ -4,6 +4,13 @@ extension Judgement {
   /// What it says is its author's affair; who advised on an account is known.
   func judge(_ content: NoteAdded) throws(Refusal) {
     try requireAllocationForNote()
+    try requireSense(
+      content.confirms == nil || content.kind == .confirmation,
+      "EV33",
+      "An override is confirmed by a note of another kind.",
+      "A confirmation is a note of its own, of the kind `confirmation`."
+    )
+    try requireConfirmable(content.confirms, rule: "EV33")
     guard let adviser = content.adviser else { return }
     try requireSense(
       service.knows(adviser),

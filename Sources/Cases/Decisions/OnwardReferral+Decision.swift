@@ -6,6 +6,7 @@ extension Judgement {
       .sense,
       else: .taken("EV31", "Referral \(content.referral)", in: stream)
     )
+    try requireAlive(unless: content.destination == .bereavement, "A referral to another service")
     try requireRoleToTell(
       content.contentLevel,
       to: nil,
@@ -95,6 +96,13 @@ extension Judgement {
       "A first appointment was offered, and it is not said when.",
       "An appointment has a time, or at least a day."
     )
+    if let appointment = content.appointmentAt, appointment.earliest > now {
+      try requireAlive(
+        unless: referral.made.content.destination == .bereavement,
+        at: appointment,
+        "An appointment"
+      )
+    }
     if content.outcome.contradicts(content.attendedFirst) {
       warn("EV32", "The outcome and `attendedFirst` say different things.")
     }

@@ -51,6 +51,10 @@ extension Judgement {
   /// A birth lies in the past, and no more than 115 years ago.
   private func requireBirth(_ born: CalendarDate, rule: String) throws(Refusal) {
     guard born.precision != .unknown else { return }
+    if born.precision == .day, [(1, 1), (12, 31)].contains(where: { $0 == (born.month, born.day) })
+    {
+      warn(rule, "The first and the last day of a year often stand for one that is not known.")
+    }
     let today = London.day(at: now)
     try requireSense(
       born.firstDay.daysSince1970 <= today.daysSince1970,

@@ -13,4 +13,8 @@ public struct Reads: Sendable, Equatable {
   public internal(set) var concernsOf: Set<CaseID> = []
   /// People whose open cases are to be put into ``Situation/openCases``.
   public internal(set) var openCasesOf: Set<PersonID> = []
+  /// NHS numbers: whoever has, or had, one of them is to be folded as well.
+  public internal(set) var holdersOf: Set<NHSNumber> = []
+  /// People to be folded together with every record that was ever linked with theirs.
+  public internal(set) var recordsOf: Set<PersonID> = []
 }

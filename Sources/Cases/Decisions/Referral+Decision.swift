@@ -2,6 +2,7 @@ extension Judgement {
   /// EV07: a referral reached the service, which opens a case.
   func judge(_ content: ReferralReceived) throws(Refusal) {
     try requireRegistered(content.person)
+    try requireAlive("A referral")
     try requireSense(
       !content.reasons.isEmpty,
       "EV07",

@@ -8,6 +8,7 @@ extension Judgement {
       "Only a closed case is opened again."
     )
     if let matter = content.matter { _ = try requireMatter(matter, rule: "EV36") }
+    try requireAlive(unless: content.reason.isCorrection, "Opening the case again")
     try requireInTime()
     try requireSenior(content.authorisedBy)
     warn("EV36", "Consents given before the closing do not come back: ask again.")
@@ -41,5 +42,15 @@ extension Judgement {
         remedies: ["To see who may: caselog service show"]
       )
     )
+  }
+}
+
+extension ReopeningReason {
+  /// Whether it only puts right what is recorded.
+  fileprivate var isCorrection: Bool {
+    switch self {
+    case .closedInError, .outcomeCorrected: true
+    case .sentenceReopened, .lateWork: false
+    }
   }
 }

@@ -59,6 +59,11 @@ extension Judgement {
       !current.consents.contains { $0.content.consent == id }
     }
     for id in unknown { warn("INV-03", "Consent \(id) is not recorded in this case.") }
+    if let id = content.reliesOnOverride {
+      let term = current.override(id, in: service)
+      if term == nil { warn("INV-03", "Override \(id) is not recorded in this case.") }
+      if let term, now >= term.end { warn("INV-03", "Override \(id) has ended.") }
+    }
     guard !content.reliesOnConsents.isEmpty, content.reliesOnOverride == nil else { return }
     for recipient in content.addresseeClasses where !mayBeSent(content, to: recipient) {
       warn(

@@ -8,8 +8,9 @@ extension Judgement {
       else: .taken("EV39", "Referral \(content.referral)", in: stream)
     )
     switch content.basis {
-    case .consent(let id): try requireConsent(id, for: content)
-    case .override(let basis): try requireGround(basis)
+    case .consent(let id): try requireAuthority(.consent(id), for: content)
+    case .override(let basis): try requireGround(basis.ground, facts: basis.facts)
+    case .recorded(let id): try requireAuthority(.override(id), for: content)
     }
     try requireSense(
       content.informed.informed || content.informed.why != nil,
@@ -27,50 +28,21 @@ extension Judgement {
     event = .safeguardingReferralMade(content.due(by: dueDay(of: content)))
   }
 
-  /// The consent stands in one of the cases that the concern touches.
-  private func requireConsent(
-    _ id: ConsentID,
+  /// The consent or the override stands in one of the cases that the concern touches.
+  private func requireAuthority(
+    _ authority: DisclosureAuthority,
     for content: SafeguardingReferralMade
   ) throws(Refusal) {
     let owner = concern.linkedCases.first { caseID in
-      situation.cases[caseID]?.consents.contains { $0.content.consent == id } ?? false
+      situation.cases[caseID]?.holds(authority) ?? false
     }
     let telling = Telling(
       content,
-      consent: id,
+      authority: authority,
       recipients: service.recipients(by: content.route)
     )
     let holder = owner.flatMap { situation.cases[$0] } ?? Case()
     try requireAuthority(for: telling, in: holder, called: owner?.text ?? stream.words)
-  }
-
-  /// A ground on which no consent is needed: one that this role may use, with facts.
-  private func requireGround(_ basis: OverrideBasis) throws(Refusal) {
-    let grounds = role?.overrideGrounds ?? []
-    try require(
-      grounds.contains(basis.ground),
-      .authority,
-      else: Refusal(
-        rule: "INV-03",
-        problem: "\(command.author.role) may not share on the ground \(basis.ground.entry.code).",
-        why: grounds.isEmpty
-          ? "This role may not share without consent."
-          : "This role may share on: \(grounds.map(\.entry.code).joined(separator: ", ")).",
-        remedies: ["Ask a senior; in immediate danger tell the police first."]
-      )
-    )
-    let words = basis.facts.text.split(whereSeparator: \.isWhitespace)
-    try requireSense(
-      words.count > 1,
-      "INV-03",
-      "The facts are one word.",
-      "A ground holds by the facts of the case; its name alone is none."
-    )
-    let isSenior = role?.senior ?? false
-    if !isSenior, service.described?.groundsToConfirm.contains(basis.ground) ?? false {
-      let hours = service.limits.overrideReviewHours
-      warn("INV-03", "A senior has to confirm this ground within \(hours) hours.")
-    }
   }
 
   private func warnOfReferral(_ content: SafeguardingReferralMade) {
@@ -126,5 +98,16 @@ extension SafeguardingReferralMade {
       informed: informed,
       checklist: checklist
     )
+  }
+}
+
+extension Case {
+  /// Whether what a disclosure rests on is recorded here.
+  fileprivate func holds(_ authority: DisclosureAuthority) -> Bool {
+    switch authority {
+    case .consent(let id): consents.contains { $0.content.consent == id }
+    case .override(let id): overrides.contains { $0.content.override == id }
+    case .procedural, .unauthorised: false
+    }
   }
 }

@@ -69,7 +69,7 @@ extension ServiceLimits {
       minimumAge, lateAfterHours, toleranceMinutes, triageMinutes, reopenDays, detentionHours,
       firstReviewHours, nextReviewHours, overrideHours, overrideReviewHours, releaseFollowUpHours,
       longestContactHours, shortestScreeningMinutes, reoffersPerStage, contactAttempts,
-      caseReviewDays, supportWeeks,
+      caseReviewDays, supportWeeks, longestOverrideHours ?? 0,
     ].allSatisfy { $0 >= 0 }
   }
 }

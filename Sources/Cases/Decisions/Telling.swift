@@ -47,10 +47,30 @@ extension Telling {
     )
   }
 
-  /// What `content` tells, which rests on `consent`, to the recipients of its route.
-  init(_ content: SafeguardingReferralMade, consent: ConsentID, recipients: [RecipientClass]) {
+  /// What `content` tells another service; `nil` if it asks a team of this one.
+  init?(_ content: CaseTransferRequested) {
+    guard let organisation = content.toService, let authority = content.authority,
+      let level = content.level
+    else { return nil }
     self.init(
-      authority: .consent(consent),
+      authority: authority,
+      purpose: .service,
+      needsPurpose: true,
+      recipients: [.otherService],
+      service: NamedService(destination: .liaisonAndDiversion, organisation: organisation),
+      named: nil,
+      level: level
+    )
+  }
+
+  /// What `content` tells, which rests on `authority`, to the recipients of its route.
+  init(
+    _ content: SafeguardingReferralMade,
+    authority: DisclosureAuthority,
+    recipients: [RecipientClass]
+  ) {
+    self.init(
+      authority: authority,
       purpose: nil,
       needsPurpose: false,
       recipients: recipients,

@@ -44,6 +44,21 @@ extension Judgement {
     )
   }
 
+  func requireNoOpenTransfer() throws(Refusal) {
+    try require(
+      current.openTransfer == nil,
+      .order,
+      else: Refusal(
+        rule: "INV-07",
+        problem: "A transfer of this case has been asked for, and not been decided.",
+        why: "A case closes once it is clear who owns it.",
+        remedies: [
+          "To decide it, or take it back: caselog append CaseTransferDecided \(stream) --template"
+        ]
+      )
+    )
+  }
+
   func requireReportsSent() throws(Refusal) {
     let unsent = current.unsentReports(on: day, in: service).map(\.report.text)
     try require(

@@ -7,10 +7,15 @@
 public enum Event: Equatable, Sendable {
   case personRegistered(PersonRegistered)
   indirect case personDetailsRecorded(PersonDetailsRecorded)
+  case nhsNumberRecorded(NHSNumberRecorded)
   case communicationNeedRecorded(CommunicationNeedRecorded)
+  case personLinkChanged(PersonLinkChanged)
+  case deathRecorded(DeathRecorded)
   case referralReceived(ReferralReceived)
   case referralTriaged(ReferralTriaged)
   case caseAllocated(CaseAllocated)
+  case caseTransferRequested(CaseTransferRequested)
+  case caseTransferDecided(CaseTransferDecided)
   case justiceMatterRecorded(JusticeMatterRecorded)
   case detentionTimeRecorded(DetentionTimeRecorded)
   case hearingScheduled(HearingScheduled)
@@ -26,7 +31,9 @@ public enum Event: Equatable, Sendable {
   case needRecorded(NeedRecorded)
   case riskAssessed(RiskAssessed)
   case informationReceived(InformationReceived)
+  case reportRequested(ReportRequested)
   case reportApproved(ReportApproved)
+  case lawfulOverrideRecorded(LawfulOverrideRecorded)
   case informationShared(InformationShared)
   case onwardReferralMade(OnwardReferralMade)
   case onwardReferralOutcomeRecorded(OnwardReferralOutcomeRecorded)
@@ -38,6 +45,7 @@ public enum Event: Equatable, Sendable {
   case safeguardingConcernTriaged(SafeguardingConcernTriaged)
   case safeguardingReferralMade(SafeguardingReferralMade)
   case safeguardingResponseRecorded(SafeguardingResponseRecorded)
+  case safeguardingEscalated(SafeguardingEscalated)
   case safeguardingConcernClosed(SafeguardingConcernClosed)
   case recordAccessed(RecordAccessed)
   case storeCreated(StoreCreated)
@@ -51,10 +59,15 @@ extension Event {
     switch self {
     case .personRegistered(let content): content
     case .personDetailsRecorded(let content): content
+    case .nhsNumberRecorded(let content): content
     case .communicationNeedRecorded(let content): content
+    case .personLinkChanged(let content): content
+    case .deathRecorded(let content): content
     case .referralReceived(let content): content
     case .referralTriaged(let content): content
     case .caseAllocated(let content): content
+    case .caseTransferRequested(let content): content
+    case .caseTransferDecided(let content): content
     case .justiceMatterRecorded(let content): content
     case .detentionTimeRecorded(let content): content
     case .hearingScheduled(let content): content
@@ -70,7 +83,9 @@ extension Event {
     case .needRecorded(let content): content
     case .riskAssessed(let content): content
     case .informationReceived(let content): content
+    case .reportRequested(let content): content
     case .reportApproved(let content): content
+    case .lawfulOverrideRecorded(let content): content
     case .informationShared(let content): content
     case .onwardReferralMade(let content): content
     case .onwardReferralOutcomeRecorded(let content): content
@@ -82,6 +97,7 @@ extension Event {
     case .safeguardingConcernTriaged(let content): content
     case .safeguardingReferralMade(let content): content
     case .safeguardingResponseRecorded(let content): content
+    case .safeguardingEscalated(let content): content
     case .safeguardingConcernClosed(let content): content
     case .recordAccessed(let content): content
     case .storeCreated(let content): content
@@ -94,10 +110,15 @@ extension Event {
   public static let contents: [any EventContent.Type] = [
     PersonRegistered.self,
     PersonDetailsRecorded.self,
+    NHSNumberRecorded.self,
     CommunicationNeedRecorded.self,
+    PersonLinkChanged.self,
+    DeathRecorded.self,
     ReferralReceived.self,
     ReferralTriaged.self,
     CaseAllocated.self,
+    CaseTransferRequested.self,
+    CaseTransferDecided.self,
     JusticeMatterRecorded.self,
     DetentionTimeRecorded.self,
     HearingScheduled.self,
@@ -113,7 +134,9 @@ extension Event {
     NeedRecorded.self,
     RiskAssessed.self,
     InformationReceived.self,
+    ReportRequested.self,
     ReportApproved.self,
+    LawfulOverrideRecorded.self,
     InformationShared.self,
     OnwardReferralMade.self,
     OnwardReferralOutcomeRecorded.self,
@@ -125,6 +148,7 @@ extension Event {
     SafeguardingConcernTriaged.self,
     SafeguardingReferralMade.self,
     SafeguardingResponseRecorded.self,
+    SafeguardingEscalated.self,
     SafeguardingConcernClosed.self,
     RecordAccessed.self,
     StoreCreated.self,

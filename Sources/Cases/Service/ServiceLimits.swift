@@ -21,6 +21,7 @@ public struct ServiceLimits: Record {
   public let contactAttempts: Int64
   public let caseReviewDays: Int64
   public let supportWeeks: Int64
+  public let longestOverrideHours: Int64?
 }
 
 extension ServiceLimits {
@@ -128,6 +129,13 @@ extension ServiceLimits {
       "supportWeeks",
       was?.supportWeeks,
       "For how many weeks support in the community goes on."
+    )
+    longestOverrideHours = fields.optional(
+      18,
+      "longestOverrideHours",
+      was?.longestOverrideHours,
+      "For how many hours a decision to share without consent can hold at most; if left out, as long"
+        + " as it holds unless it says."
     )
   }
 }

@@ -35,7 +35,12 @@ extension Case {
         purpose: .service
       )
     }
-    return (shared + referred).sorted { $0.recorded < $1.recorded }
+    let transferred = transfers.map(\.requested).compactMap { entry in
+      entry.content.authority.map { authority in
+        MadeDisclosure(entry, name: "The transfer", authority: authority, purpose: .service)
+      }
+    }
+    return (shared + referred + transferred).sorted { $0.recorded < $1.recorded }
   }
 
   /// The disclosures that may have been breaches: those marked so when they were recorded, and those

@@ -12,6 +12,8 @@ public struct Case: Sendable, Equatable {
   public private(set) var triage: Entry<ReferralTriaged>?
   /// Who works on it now, in the order in which they began.
   public private(set) var allocations: [Allocation] = []
+  /// Each time another team or service was asked to take it over.
+  public private(set) var transfers: [Transfer] = []
   /// The area whose team owns it.
   public private(set) var team: AreaCode?
   /// Its investigations and proceedings.
@@ -38,8 +40,12 @@ public struct Case: Sendable, Equatable {
   public private(set) var risks: [Entry<RiskAssessed>] = []
   /// What others told us.
   public private(set) var information: [Entry<InformationReceived>] = []
+  /// Reports and information that somebody asked for.
+  public private(set) var requests: [ReportRequest] = []
   /// Reports found fit to send.
   public private(set) var reports: [Entry<ReportApproved>] = []
+  /// Decisions to tell somebody something without consent.
+  public private(set) var overrides: [Entry<LawfulOverrideRecorded>] = []
   /// What was told to others.
   public private(set) var disclosures: [Entry<InformationShared>] = []
   /// Referrals to other services, each of which is a disclosure as well.
@@ -73,6 +79,8 @@ public struct Case: Sendable, Equatable {
       referral = Entry(event, content)
     case .referralTriaged(let content): triage = Entry(event, content)
     case .caseAllocated(let content): allocate(Entry(event, content))
+    case .caseTransferRequested(let content): transfers.append(Transfer(Entry(event, content)))
+    case .caseTransferDecided(let content): decide(Entry(event, content), event)
     case .justiceMatterRecorded(let content):
       withMatter(content.matter) { $0.note(Entry(event, content)) }
     case .detentionTimeRecorded(let content):
@@ -93,7 +101,9 @@ public struct Case: Sendable, Equatable {
     case .needRecorded(let content): needs.append(Entry(event, content))
     case .riskAssessed(let content): risks.append(Entry(event, content))
     case .informationReceived(let content): information.append(Entry(event, content))
+    case .reportRequested(let content): note(Entry(event, content))
     case .reportApproved(let content): reports.append(Entry(event, content))
+    case .lawfulOverrideRecorded(let content): overrides.append(Entry(event, content))
     case .informationShared(let content): disclosures.append(Entry(event, content))
     case .onwardReferralMade(let content):
       onwardReferrals.append(OnwardReferral(Entry(event, content)))
@@ -102,9 +112,11 @@ public struct Case: Sendable, Equatable {
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .caseClosed(let content): closings.append(Entry(event, content))
     case .caseReopened(let content): reopen(Entry(event, content))
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged, .deathRecorded,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
+      .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused:
       return
     }
@@ -120,6 +132,23 @@ public struct Case: Sendable, Equatable {
     }
     guard content.change != .unset else { return }
     allocations.append(Allocation(staff: content.staff, kind: content.kind, entry: entry))
+  }
+
+  /// Ends the open transfer; if it was accepted, the case changes its team and its lead at once.
+  private mutating func decide(_ entry: Entry<CaseTransferDecided>, _ event: RecordedEvent) {
+    guard let index = transfers.lastIndex(where: { $0.isOpen }) else { return }
+    transfers[index].note(entry)
+    guard entry.content.decision == .accepted, let lead = entry.content.newLead else { return }
+    let allocation = CaseAllocated(
+      change: .changed,
+      kind: .lead,
+      staff: lead,
+      from: entry.content.effectiveAt,
+      reason: nil,
+      previousLead: self.lead,
+      team: transfers[index].requested.content.toArea
+    )
+    allocate(Entry(event, allocation))
   }
 
   private mutating func withMatter(_ id: MatterID, _ body: (inout Matter) -> Void) {
@@ -141,6 +170,14 @@ public struct Case: Sendable, Equatable {
       return
     }
     onwardReferrals[index].note(entry)
+  }
+
+  private mutating func note(_ entry: Entry<ReportRequested>) {
+    guard let index = requests.firstIndex(where: { $0.id == entry.content.request }) else {
+      requests.append(ReportRequest(entry))
+      return
+    }
+    requests[index].note(entry)
   }
 
   private mutating func reopen(_ entry: Entry<CaseReopened>) {

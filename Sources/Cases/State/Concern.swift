@@ -14,6 +14,8 @@ public struct Concern: Sendable, Equatable {
   public private(set) var triages: [Entry<SafeguardingConcernTriaged>] = []
   /// The referrals to other bodies, each with its answers.
   public private(set) var threads: [Thread] = []
+  /// Each time it was taken to somebody higher.
+  public private(set) var escalations: [Entry<SafeguardingEscalated>] = []
   /// How it was closed.
   public private(set) var closed: Entry<SafeguardingConcernClosed>?
   /// Corrections made in its stream.
@@ -36,14 +38,19 @@ public struct Concern: Sendable, Equatable {
       guard let index = threads.firstIndex(where: { $0.made.content.referral == content.referral })
       else { return }
       threads[index].responses.append(Entry(event, content))
+    case .safeguardingEscalated(let content): escalations.append(Entry(event, content))
     case .safeguardingConcernClosed(let content): closed = Entry(event, content)
     case .entryCorrected(let content): corrections.append(Entry(event, content))
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
+      .personLinkChanged, .deathRecorded,
+      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return

@@ -13,7 +13,8 @@ extension EntryCorrected {
   ///
   /// What was told cannot be untold: a disclosure is never left out, whoever it turns out to be about.
   /// So it is with a withdrawal of consent and the closing of a case, so that no correction brings a
-  /// consent back to life.
+  /// consent back to life. A request to transfer a case is taken back by a decision, and may have told
+  /// another service something.
   public func effect(onType number: UInt16) -> CorrectionEffect {
     switch kind {
     case .amended: .amends
@@ -25,6 +26,7 @@ extension EntryCorrected {
 
   /// The numbers of the types that no correction leaves out.
   public static let neverVoid: Set<UInt16> = [
+    CaseTransferRequested.type.number,
     InformationShared.type.number,
     OnwardReferralMade.type.number,
     SafeguardingReferralMade.type.number,

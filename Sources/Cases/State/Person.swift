@@ -4,6 +4,12 @@ public struct Person: Sendable, Equatable {
   public private(set) var registered: Entry<PersonRegistered>?
   /// What holds for them now.
   public private(set) var details = PersonDetails()
+  /// Their NHS number, each time something was recorded of it; the last entry counts.
+  public private(set) var nhsNumbers: [Entry<NHSNumberRecorded>] = []
+  /// Links with other records, made and parted.
+  public private(set) var linkChanges: [Entry<PersonLinkChanged>] = []
+  /// How it became known that they have died; the first entry counts.
+  public private(set) var death: Entry<DeathRecorded>?
   /// How they take in information, each time it was recorded; the last one counts.
   public private(set) var communication: [Entry<CommunicationNeedRecorded>] = []
   /// Corrections made in their stream.
@@ -20,16 +26,23 @@ public struct Person: Sendable, Equatable {
     switch event.event {
     case .personRegistered(let content): registered = Entry(event, content)
     case .personDetailsRecorded(let content): details.evolve(Entry(event, content))
+    case .nhsNumberRecorded(let content): nhsNumbers.append(Entry(event, content))
+    case .personLinkChanged(let content): linkChanges.append(Entry(event, content))
+    case .deathRecorded(let content): death = death ?? Entry(event, content)
     case .communicationNeedRecorded(let content): communication.append(Entry(event, content))
     case .entryCorrected(let content): corrections.append(Entry(event, content))
-    case .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
+    case .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided,
+      .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
+      .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
+      .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused, nil:
       return
     }

@@ -9,9 +9,15 @@
 public protocol CodeSet: RawRepresentable<UInt8>, CaseIterable, Hashable, FieldValue {
   /// What people type for this code, and what it means.
   var entry: CodeEntry { get }
+
+  /// The lists of the service description that the codes belong to; empty if none.
+  static var lists: [String] { get }
 }
 
 extension CodeSet {
+  /// Most sets are in no list of the service description.
+  public static var lists: [String] { [] }
+
   /// The first code of the list.
   public static var blank: Self {
     guard let first = allCases.first else { preconditionFailure("A code list has no codes.") }

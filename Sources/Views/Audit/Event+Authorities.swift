@@ -4,6 +4,9 @@ extension Event {
   /// What the act rested on, in the order of the content's fields; empty if it needs no authority.
   public var authorities: [Authority] {
     switch self {
+    case .personLinkChanged(let content): [.staff(content.secondConfirmer)]
+    case .caseTransferRequested(let content):
+      [content.authority].compactMap { $0.map(Authority.init) }
     case .consentRecorded(let content): [Authority(content.capacityBasis)]
     case .consentRefused(let content): [Authority(content.capacityBasis)]
     case .screeningCompleted(let content): [.engagement(content.basis)]
@@ -13,17 +16,23 @@ extension Event {
     case .reportApproved(let content):
       [.staff(content.approver)] + content.reliesOnConsents.map(Authority.consent)
         + [content.reliesOnOverride].compactMap { $0.map(Authority.override) }
+    case .lawfulOverrideRecorded(let content):
+      [.ground(content.ground), .staff(content.authoriser)]
+        + [content.adviser].compactMap { $0.map(Authority.staff) }
     case .informationShared(let content): [Authority(content.authority)]
     case .onwardReferralMade(let content): [Authority(content.authority)]
     case .safeguardingReferralMade(let content): [Authority(content.basis)]
     case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
     case .caseReopened(let content): [.staff(content.authorisedBy)]
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
-      .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .deathRecorded, .referralReceived,
+      .referralTriaged, .caseAllocated, .caseTransferDecided,
+      .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
-      .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed,
+      .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed, .reportRequested,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
-      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       []
     }
@@ -33,14 +42,19 @@ extension Event {
   public var isDisclosure: Bool {
     switch self {
     case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
+    case .caseTransferRequested(let content): content.toService != nil
     case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
-      .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
+    case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
+      .communicationNeedRecorded, .personLinkChanged, .deathRecorded, .referralReceived,
+      .referralTriaged, .caseAllocated, .caseTransferDecided,
+      .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn, .screeningCompleted,
-      .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
+      .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportRequested,
+      .reportApproved, .lawfulOverrideRecorded,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
+      .safeguardingEscalated,
       .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
       .commandRefused:
       false
@@ -85,6 +99,7 @@ extension Authority {
     switch basis {
     case .consent(let id): self = .consent(id)
     case .override(let override): self = .ground(override.ground)
+    case .recorded(let id): self = .override(id)
     }
   }
 

@@ -17,22 +17,30 @@ extension Exceptions {
   ) throws {
     var events: [RecordedEvent] = []
     var suspected: Set<EventID> = []
+    var unconfirmed: Set<EventID> = []
+    let service = try snapshot.service()
     if let `case` {
       let stream = StreamID(`case`)
       events = try snapshot.history(of: stream).map(\.event)
       events += try snapshot.events(of: .refusals).filter { $0.refused == stream }
-      suspected = try snapshot.caseState(`case`).suspectedBreaches
+      let state = try snapshot.caseState(`case`)
+      suspected = state.suspectedBreaches
+      unconfirmed = state.unconfirmedOverrides(in: service)
     } else {
       try snapshot.forEachEvent { event in
         events.append(event)
         return true
       }
-      for file in try snapshot.caseFiles() { suspected.formUnion(file.state.suspectedBreaches) }
+      for file in try snapshot.caseFiles() {
+        suspected.formUnion(file.state.suspectedBreaches)
+        unconfirmed.formUnion(file.state.unconfirmedOverrides(in: service))
+      }
     }
     self.init(
       in: events,
       suspected: suspected,
-      service: try snapshot.service(),
+      unconfirmed: unconfirmed,
+      service: service,
       lateAfter: lateAfter
     )
   }

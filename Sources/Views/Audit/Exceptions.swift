@@ -19,11 +19,13 @@ public struct Exceptions: Sendable, Equatable {
   /// - Parameters:
   ///   - events: What was recorded, without corrections applied; refusals among them.
   ///   - suspected: Disclosures that may have been breaches, beside those that are marked so.
+  ///   - unconfirmed: Decisions to share without consent that a senior was to confirm, and has not.
   ///   - service: The service in force, which says who works here and what others' times are.
   ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
   public init(
     in events: [RecordedEvent],
     suspected: Set<EventID> = [],
+    unconfirmed: Set<EventID> = [],
     service: Service,
     lateAfter: Duration? = nil
   ) {
@@ -33,6 +35,7 @@ public struct Exceptions: Sendable, Equatable {
       ordered.filter { event in
         Self.applies(kind, to: event, service: service, limit: limit)
           || kind == .breachSuspected && suspected.contains(event.id)
+          || kind == .unconfirmed && unconfirmed.contains(event.id)
       }.map { Finding(kind: kind, event: $0) }
     }
   }
@@ -51,6 +54,7 @@ public struct Exceptions: Sendable, Equatable {
     case .late: isLate(event, service: service, limit: limit)
     case .afterDecision: isAfterDecision(event.event)
     case .oneEye: hasOneEye(event.event)
+    case .unconfirmed: false  // Only the whole case can tell: it is given by `unconfirmed`.
     case .formerStaff: isByFormerStaff(event, service: service)
     }
   }

@@ -10,9 +10,11 @@ extension CaseFile {
     case .closed, .notAccepted, .unknown: return []
     case .referred, .accepted: break
     }
+    let withPerson =
+      person.hasDied ? [] : contact + clinical + consent(at: instant) + birthdays(at: instant)
     let actions =
-      beginning + contact + clinical + reports(at: instant, in: service) + hearings(at: instant)
-      + onward(in: service) + consent(at: instant) + ending(in: service)
+      beginning + withPerson + reports(at: instant, in: service) + hearings(at: instant)
+      + onward(in: service) + ending(in: service)
       + SafeguardingPointer.list(of: self, in: service).map { pointer in
         NextAction("safeguarding \(pointer.id)", due: pointer.due)
       }
@@ -52,7 +54,8 @@ extension CaseFile {
     return [risk, wanted].compactMap(\.self)
   }
 
-  /// Reports that a court ordered from this service, and approved ones that were not sent.
+  /// Reports that a court ordered from this service, or that anybody asked for, and approved ones that
+  /// were not sent.
   private func reports(at instant: Instant, in service: Service) -> [NextAction] {
     let ordered = state.hearings.compactMap(\.outcome).compactMap { outcome -> NextAction? in
       guard let order = outcome.content.reportOrdered, order.kind == .serviceReport,
@@ -65,7 +68,10 @@ extension CaseFile {
     let unsent = state.unsentReports(on: London.day(at: instant), in: service).map { report in
       NextAction("send \(report.report)", due: next)
     }
-    return ordered + unsent
+    let requested = state.openRequests.map { request in
+      NextAction("answer \(request.id)", due: request.content.dueAt)
+    }
+    return ordered + requested + unsent
   }
 
   /// Results of hearings that are over.
@@ -92,6 +98,13 @@ extension CaseFile {
   private func consent(at instant: Instant) -> [NextAction] {
     reoffers(at: instant).compactMap { reoffer in
       reoffer.on.map { NextAction("ask again: \(reoffer.purpose.entry.code)", due: $0) }
+    }
+  }
+
+  /// What a birthday in the middle of the case asks for.
+  private func birthdays(at instant: Instant) -> [NextAction] {
+    state.birthdays(of: person, by: London.day(at: instant)).map { birthday in
+      NextAction("review consents: turned \(birthday.age)", due: birthday.day)
     }
   }
 

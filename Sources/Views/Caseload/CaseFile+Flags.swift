@@ -5,6 +5,7 @@ extension CaseFile {
   func flags(at instant: Instant, in service: Service) -> [CaseFlag] {
     if isErased { return [.erased] }
     return clinicalFlags(at: instant) + personFlags(at: instant)
+      + (state.openTransfer == nil ? [] : [.transferPending])
       + unconfirmedDisposals.map(CaseFlag.unconfirmedDisposal)
       + blockedReports(at: instant, in: service).map(CaseFlag.reportBlocked)
       + dueReoffers(at: instant).map(CaseFlag.reofferDue)
@@ -21,6 +22,7 @@ extension CaseFile {
   }
 
   private func personFlags(at instant: Instant) -> [CaseFlag] {
+    if person.hasDied { return [.deceased] }
     let today = London.day(at: instant).daysSince1970
     let birthdays = [Int64(16), 18].compactMap { age in
       person.born.birthday(age).map { CaseFlag.birthday(age, on: $0) }

@@ -8,6 +8,10 @@ public enum CaseFlag: Hashable, Sendable {
   case immediateRisk
   /// The last risk assessment should have been repeated by now.
   case riskExpired
+  /// Another team or service was asked to take it over, and nobody has decided.
+  case transferPending
+  /// The person has died.
+  case deceased
   /// The person turns 16 or 18 within thirty days.
   case birthday(Int64, on: CalendarDate)
   /// Nobody can say whether the person is under 18.
@@ -33,6 +37,8 @@ extension CaseFlag: CustomStringConvertible {
     case .unallocated: "unallocated"
     case .immediateRisk: "immediate risk"
     case .riskExpired: "risk expired"
+    case .transferPending: "transfer pending"
+    case .deceased: "deceased"
     case .birthday(let age, let day): "\(age) on \(day)"
     case .ageUnknown: "age unknown"
     case .unconfirmedDisposal(let matter): "unconfirmed disposal \(matter)"

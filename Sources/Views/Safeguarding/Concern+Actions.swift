@@ -9,8 +9,30 @@ extension Concern {
       return [NextAction("decide", due: raised.effective.advanced(by: .seconds(minutes * 60)))]
     }
     let answers = threads.flatMap { $0.actions(in: service) }
-    let next = steps(after: triage.content) + answers
+    let next = steps(after: triage.content) + answers + pushed
     return NextAction.sorted(next.isEmpty ? [NextAction("close")] : next)
+  }
+
+  /// Outcomes of escalations that are still to come: the last one of each referral that nobody has
+  /// answered since, and the last one of the decision on the concern.
+  private var pushed: [NextAction] {
+    let latest = escalations.reduce(into: [:]) { $0[$1.content.referral] = $1 }.values
+    return latest.sorted { $0.version < $1.version }.filter { escalation in
+      let answers = escalation.content.referral.flatMap { thread($0)?.responses } ?? []
+      let isAnswered = answers.contains {
+        $0.version > escalation.version && $0.content.response.isAnswer
+      }
+      let isDecidedSince =
+        escalation.content.referral == nil
+        && triages.contains { $0.version > escalation.version }
+      return !isAnswered && !isDecidedSince
+    }.map { escalation in
+      let level = escalation.content.level.count
+      return NextAction(
+        "outcome of escalation to level \(level)",
+        due: escalation.content.outcomeExpectedBy
+      )
+    }
   }
 
   /// What the decision asked for and has not been done.

@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     InformationShared.type, OnwardReferralMade.type, SafeguardingReferralMade.type,
-    ConsentWithdrawn.type, CaseClosed.type,
+    ConsentWithdrawn.type, CaseClosed.type, CaseTransferRequested.type,
   ])
   func `never leaves these out`(_ type: EventType) {
     #expect(effect(.wrongPerson, on: type) == .noted)

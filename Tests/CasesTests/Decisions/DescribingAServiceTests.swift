@@ -135,6 +135,7 @@ extension ServiceLimits {
     reoffersPerStage: 2,
     contactAttempts: 3,
     caseReviewDays: 28,
-    supportWeeks: 12
+    supportWeeks: 12,
+    longestOverrideHours: nil
   )
 }

@@ -64,10 +64,6 @@ import Testing
     arrested.when(.disposed(isConfirmed: false)).thenWarned(by: "EV16")
   }
 
-  @Test func `by death says that it belongs elsewhere as well`() {
-    arrested.when(.disposed(.deceased)).thenWarned(by: "EV16")
-  }
-
   @Test func `by a sentence is doubted without a plea`() {
     arrested.when(.disposed(.communityOrder, by: .court)).thenWarned(by: "EV16")
   }

@@ -26,6 +26,11 @@ import Testing
     nobody.when(.registered(matches: [match])).thenWarned(by: "EV01")
   }
 
+  @Test(arguments: ["1991-12-31", "1991-01-01"])
+  func `doubts a day that often stands for an unknown one`(_ day: String) {
+    nobody.when(.registered(born: day)).thenWarned(by: "EV01")
+  }
+
   @Test(arguments: ["9990260001", "Reeve 999 026 0001", "999-026-0001"])
   func `is refused with a number in the name`(_ name: String) {
     nobody.when(.registered(names: [name])).thenRefused(by: "EV01")

@@ -17,6 +17,12 @@ import Testing
     agreed.when(.shared()).thenRecorded()
   }
 
+  @Test func `that is sealed is for a senior`() {
+    agreed.when(.shared(by: .facilitator), label: .sealed).thenRefused(by: "EV30")
+    agreed.when(.shared(by: .facilitator), label: .restricted).thenRecorded()
+    agreed.when(.shared(), label: .sealed).thenRecorded()
+  }
+
   @Test func `is refused without a consent`() {
     given(.registered(), .referred(), .met(), in: .tested)
       .when(.shared(under: .unauthorised))

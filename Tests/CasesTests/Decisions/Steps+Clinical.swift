@@ -132,19 +132,22 @@ extension Step {
 
   /// A note was added.
   static func noted(
+    _ kind: NoteKind = .progress,
     adviser: Author? = nil,
+    confirming override: OverrideID? = nil,
     at happened: Happened = at("12:00"),
     by author: Author = .facilitator
   ) -> Step {
     Step(
       .noteAdded(
         NoteAdded(
-          kind: .progress,
+          kind: kind,
           text: "A note",
           about: nil,
           containsOffenceAccount: adviser != nil,
           adviser: adviser?.staff,
-          sensitive: false
+          sensitive: false,
+          confirms: override
         )
       ),
       at: happened,

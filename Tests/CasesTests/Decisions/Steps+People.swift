@@ -1,14 +1,16 @@
 @testable import Cases
 import TestSupport
 
-/// The person, the case and the concern that the scenarios are about.
+/// The person, somebody else, the case and the concern that the scenarios are about.
 let person = PersonID(checked: "PN01")
+let twin = PersonID(checked: "PN02")
 let caseOne = CaseID(checked: "C-0001")
 let concernOne = ConcernID(checked: "SG-0001")
 
 extension Step {
   /// The person was registered, on the day before.
   static func registered(
+    _ id: PersonID = person,
     born: String = "1991-11-02",
     as kind: PersonKind = .client,
     names: [String] = ["Daniel Reeve"],
@@ -31,7 +33,7 @@ extension Step {
           possibleMatches: matches
         )
       ),
-      in: StreamID(person),
+      in: StreamID(id),
       at: happened,
       by: author
     )

@@ -80,6 +80,7 @@ extension Step {
     as kind: AllocationKind = .lead,
     _ change: AllocationChange = .set,
     from previous: Author? = nil,
+    team: String? = nil,
     at happened: Happened = at("08:40", on: "2026-03-29"),
     by author: Author = .lead
   ) -> Step {
@@ -92,7 +93,7 @@ extension Step {
           from: nil,
           reason: nil,
           previousLead: previous?.staff,
-          team: nil
+          team: team.map { AreaCode(checked: $0) }
         )
       ),
       at: happened,

@@ -84,6 +84,7 @@ extension Step {
     checklist: RiskChecklist? = nil,
     method: DeliveryMethod = .portal,
     area: String? = nil,
+    dueBy due: CalendarDate? = nil,
     at happened: Happened = at("10:30"),
     author: Author = .facilitator
   ) -> Step {
@@ -100,7 +101,7 @@ extension Step {
           contentLevel: level,
           basis: basis,
           consentSought: nil,
-          responseDueBy: nil,
+          responseDueBy: due,
           informed: informed,
           checklist: checklist
         )
@@ -129,6 +130,31 @@ extension Step {
       ),
       at: happened,
       by: .facilitator
+    )
+  }
+
+  /// The concern was taken to somebody higher, two days later.
+  static func pushed(
+    _ why: EscalationReason = .noResponse,
+    on referral: ReferralID? = threadOne,
+    to level: EscalationLevel = 2,
+    expecting due: CalendarDate? = nil,
+    at happened: Happened = at("09:15", on: "2026-04-01"),
+    by author: Author = .lead
+  ) -> Step {
+    Step(
+      concern: .safeguardingEscalated(
+        SafeguardingEscalated(
+          why: why,
+          referral: referral,
+          level: level,
+          toWhom: "The manager there",
+          explanation: nil,
+          outcomeExpectedBy: due
+        )
+      ),
+      at: happened,
+      by: author
     )
   }
 

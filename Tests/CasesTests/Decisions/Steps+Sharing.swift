@@ -18,6 +18,7 @@ extension Step {
     sentBy method: DeliveryMethod = .inPerson,
     when timing: DecisionTiming? = nil,
     about matter: MatterID? = nil,
+    answering request: Name? = nil,
     as disclosure: DisclosureID = DisclosureID(checked: "D-0001"),
     at happened: Happened = at("09:30"),
     by author: Author = .senior
@@ -42,7 +43,7 @@ extension Step {
             matter: matter,
             hearing: nil
           ),
-          request: nil,
+          request: request,
           containsThirdParty: nil,
           personTold: nil
         )
@@ -60,6 +61,7 @@ extension Step {
     writtenBy author: Author = .senior,
     approver: Author = .lead,
     under consents: [ConsentID] = [consentOne],
+    override: OverrideID? = nil,
     expires: CalendarDate? = nil,
     at happened: Happened = at("09:20"),
     by recorder: Author = .lead
@@ -77,7 +79,7 @@ extension Step {
           contentHash: .blank,
           documentRef: nil,
           reliesOnConsents: consents,
-          reliesOnOverride: nil,
+          reliesOnOverride: override,
           containsThirdParty: false,
           expires: expires
         )
@@ -171,6 +173,39 @@ extension Step {
       ),
       at: happened,
       by: .facilitator
+    )
+  }
+}
+
+extension Step {
+  /// Somebody asked for a report, at a quarter past nine.
+  static func asked(
+    _ status: RequestStatus = .open,
+    by requester: RecipientClass = .custody,
+    due: Happened? = nil,
+    for hearing: HearingID? = nil,
+    isOrder: Bool = false,
+    document: Line? = nil,
+    at happened: Happened = at("09:15"),
+    author: Author = .facilitator
+  ) -> Step {
+    Step(
+      .reportRequested(
+        ReportRequested(
+          request: ReportRequestID(checked: "RQ-0001"),
+          requester: requester,
+          requesterName: "Somebody there",
+          kind: .written,
+          status: status,
+          dueAt: due,
+          hearing: hearing,
+          isOrder: isOrder,
+          orderRef: document,
+          whyDeclined: status == .declined ? "There is no consent" : nil
+        )
+      ),
+      at: happened,
+      by: author
     )
   }
 }

@@ -47,7 +47,10 @@ extension ServiceDescribed {
       PurposeCoverage(purpose: .court, recipients: [.legalAdviser, .bench, .judge]),
       PurposeCoverage(purpose: .youthJustice, recipients: [.youthJustice]),
       PurposeCoverage(purpose: .gp, recipients: [.gp]),
-      PurposeCoverage(purpose: .service, recipients: [.mentalHealth, .childSocialCare]),
+      PurposeCoverage(
+        purpose: .service,
+        recipients: [.mentalHealth, .childSocialCare, .otherService]
+      ),
       PurposeCoverage(purpose: .family, recipients: [.family]),
       PurposeCoverage(purpose: .education, recipients: [.education]),
     ],
@@ -88,7 +91,8 @@ extension ServiceLimits {
     reoffersPerStage: 2,
     contactAttempts: 3,
     caseReviewDays: 28,
-    supportWeeks: 12
+    supportWeeks: 12,
+    longestOverrideHours: 72
   )
 }
 

@@ -11,6 +11,7 @@ public struct NoteAdded: EventContent {
   public let containsOffenceAccount: Bool
   public let adviser: StaffID?
   public let sensitive: Bool
+  public let confirms: OverrideID?
 }
 
 extension NoteAdded {
@@ -50,6 +51,12 @@ extension NoteAdded {
       "sensitive",
       was?.sensitive,
       "Whether it should be shown only to those who work with the person."
+    )
+    confirms = fields.optional(
+      7,
+      "confirms",
+      was?.confirms,
+      "The override that a senior confirms by it; only in a note of that kind."
     )
   }
 }

@@ -1,4 +1,5 @@
-/// What a safeguarding referral rests on: a consent, or a ground on which none is needed.
+/// What a safeguarding referral rests on: a consent, a ground on which none is needed, or a decision
+/// to share without consent that is recorded in a case.
 ///
 /// A concern may be about somebody who is no client, so that the ground and its facts stand in the
 /// referral itself and not in a case.
@@ -8,24 +9,35 @@ public enum SafeguardingBasis: Record {
 
   /// A ground for sharing without consent, with the facts that make it one.
   case override(OverrideBasis)
+
+  /// An override that is recorded in one of the cases that the concern touches.
+  case recorded(OverrideID)
 }
 
 extension SafeguardingBasis {
-  /// It is one or the other.
+  /// It is one of them.
   @inlinable public static var isChoice: Bool { true }
 
   /// The consent, if it rests on one.
   @inlinable public var consentID: ConsentID? {
     switch self {
     case .consent(let consent): consent
-    case .override: nil
+    case .override, .recorded: nil
+    }
+  }
+
+  /// The recorded override, if it rests on one.
+  @inlinable public var overrideID: OverrideID? {
+    switch self {
+    case .recorded(let override): override
+    case .consent, .override: nil
     }
   }
 
   /// The ground and its facts, if it rests on that.
   @inlinable public var grounds: OverrideBasis? {
     switch self {
-    case .consent: nil
+    case .consent, .recorded: nil
     case .override(let basis): basis
     }
   }
@@ -40,6 +52,18 @@ extension SafeguardingBasis {
       was?.grounds,
       "A ground on which no consent is needed."
     )
-    self = consent.map { .consent($0) } ?? .override(override ?? .blank)
+    let recorded = fields.optional(
+      3,
+      "recorded",
+      was?.overrideID,
+      "An override that is recorded in one of the cases that the concern touches."
+    )
+    if let consent {
+      self = .consent(consent)
+    } else if let recorded {
+      self = .recorded(recorded)
+    } else {
+      self = .override(override ?? .blank)
+    }
   }
 }

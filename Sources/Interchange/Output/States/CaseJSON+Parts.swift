@@ -11,6 +11,34 @@ extension CaseJSON {
     ])
   }
 
+  func transfer(_ transfer: Transfer) -> JSON {
+    .object([
+      JSON.Member("isOpen", .flag(transfer.isOpen)),
+      JSON.Member("requested", form.json(transfer.requested)),
+      JSON.Member("decided", form.json(transfer.decided)),
+    ])
+  }
+
+  func request(_ request: ReportRequest) -> JSON {
+    .object([
+      JSON.Member("request", .text(request.id.text)),
+      JSON.Member("isOpen", .flag(state.openRequests.contains(request))),
+      JSON.Member("entries", form.json(request.entries)),
+      JSON.Member("answers", .list(state.answers(to: request.id).map { form.json($0.id) })),
+    ])
+  }
+
+  func override(_ term: OverrideTerm) -> JSON {
+    .object([
+      JSON.Member("override", .text(term.id.text)),
+      JSON.Member("began", form.json(term.began)),
+      JSON.Member("end", form.json(term.end)),
+      JSON.Member("confirmBy", form.json(term.confirmBy)),
+      JSON.Member("confirmation", form.json(term.confirmation)),
+      JSON.Member("entry", form.json(term.entry)),
+    ])
+  }
+
   func matter(_ matter: Matter) -> JSON {
     .object([
       JSON.Member("matter", .text(matter.id.text)),

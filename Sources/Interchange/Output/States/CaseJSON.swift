@@ -59,6 +59,7 @@ public struct CaseJSON {
       JSON.Member("team", form.json(state.team)),
       JSON.Member("lead", form.json(state.lead)),
       JSON.Member("allocations", .list(state.allocations.map(allocation))),
+      JSON.Member("transfers", .list(state.transfers.map(transfer))),
       JSON.Member("matters", .list(state.matters.map(matter))),
       JSON.Member("hearings", .list(state.hearings.map(hearing))),
     ]
@@ -93,7 +94,9 @@ public struct CaseJSON {
   private var telling: [JSON.Member] {
     [
       JSON.Member("information", form.json(state.information)),
+      JSON.Member("requests", .list(state.requests.map(request))),
       JSON.Member("reports", form.json(state.reports)),
+      JSON.Member("overrides", .list(state.overrideTerms(in: service).map(override))),
       JSON.Member("disclosures", form.json(state.disclosures)),
       JSON.Member("onwardReferrals", .list(state.onwardReferrals.map(onwardReferral))),
     ]

@@ -17,6 +17,10 @@ public struct CaseOutline {
     for allocation in state.allocations {
       note("allocated.\(allocation.staff.text)", allocation.kind.entry.code)
     }
+    note("transfer", state.openTransfer == nil ? nil : "asked for")
+    for request in state.requests {
+      note("request.\(request.id.text)", request.content.status.entry.code)
+    }
     for matter in state.matters { note(matter, service) }
     for hearing in state.hearings { note(hearing) }
     for purpose in ConsentPurpose.allCases {
@@ -44,6 +48,7 @@ public struct CaseOutline {
     count("assessments", state.assessments.count)
     count("information received", state.information.count)
     count("reports", state.reports.count)
+    count("overrides", state.overrides.count)
     count("disclosures", state.disclosures.count)
     count("notes", state.notes.count)
     count("corrections", state.corrections.count)

@@ -20,6 +20,8 @@ struct PersonJSON {
       JSON.Member("born", .text(person.born.words)),
       JSON.Member("isBirthEstimated", .flag(person.isBirthEstimated)),
       JSON.Member("age", ages.map { .integer($0.lowerBound) } ?? .null),
+      JSON.Member("nhsNumber", person.nhsNumber.map { .text($0.words) } ?? .null),
+      JSON.Member("died", person.death.map { .text($0.content.dateOfDeath.words) } ?? .null),
       JSON.Member("ageAtMost", ages.map { .integer($0.upperBound) } ?? .null),
       JSON.Member(
         "communicationNeeds",

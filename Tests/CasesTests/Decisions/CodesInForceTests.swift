@@ -1,0 +1,103 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+/// INV-13: a version of a list may begin on a day, and lack codes that others had.
+@Suite struct `A code of a list` {
+  private let school = [CodeListVersion.recipients(without: ["EDU"])]
+  private let told = Step.shared(with: .education, for: nil, .procedural, under: .procedural)
+
+  private func known(_ lists: [CodeListVersion]) -> Scenario {
+    given(.registered(), .referred(), .met(), in: Service(.tested(with: lists)))
+  }
+
+  @Test func `is recorded if no version lacks it`() { known([]).when(told).thenRecorded() }
+
+  @Test func `is refused if the version in force lacks it`() {
+    known(school).when(told).thenRefused(by: "INV-13")
+  }
+
+  @Test func `is refused so even if it has happened`() {
+    known(school).when(told, intent: .reported).thenRefused(by: "INV-13")
+  }
+
+  @Test func `is recorded up to the day before it was dropped`() {
+    let lists = [
+      CodeListVersion.recipients(without: []),
+      .recipients(without: ["EDU"], from: "2026-03-31"),
+    ]
+    known(lists).when(told).thenRecorded()
+    var later = told
+    later.happened = at("09:30", on: "2026-03-31")
+    known(lists).when(later).thenRefused(by: "INV-13")
+  }
+
+  @Test func `is recorded again once a later version has it`() {
+    let lists = [
+      CodeListVersion.recipients(without: ["EDU"], from: "2026-01-01"),
+      .recipients(without: [], from: "2026-03-30"),
+    ]
+    known(lists).when(told).thenRecorded()
+  }
+
+  @Test func `is judged wherever it stands in an event`() {
+    let sources = CodeListVersion(
+      list: Name(checked: "CL-NEED"),
+      version: "2026-2",
+      from: nil,
+      retired: ["ALC"]
+    )
+    given(.registered(), in: Service(.tested(with: [sources])))
+      .when(.referred()).thenRefused(by: "INV-13")
+    given(.registered(), in: Service(.tested(with: [sources])))
+      .when(.referred(reasons: [.housing])).thenRecorded()
+  }
+
+  @Test func `of the same spelling in another list is another`() {
+    let needs = CodeListVersion(
+      list: Name(checked: "CL-NEED"),
+      version: "2026-2",
+      from: nil,
+      retired: ["EDU"]
+    )
+    known([needs]).when(told).thenRecorded()
+  }
+}
+
+extension CodeListVersion {
+  fileprivate static func recipients(
+    without codes: [Line],
+    from day: String? = nil
+  ) -> CodeListVersion {
+    CodeListVersion(
+      list: Name(checked: "CL-RECIP"),
+      version: "2026-2",
+      from: day.map { date($0) },
+      retired: codes
+    )
+  }
+}
+
+extension ServiceDescribed {
+  fileprivate static func tested(with lists: [CodeListVersion]) -> ServiceDescribed {
+    ServiceDescribed(
+      name: tested.name,
+      areas: tested.areas,
+      sites: tested.sites,
+      roles: tested.roles,
+      staff: tested.staff,
+      permissions: tested.permissions,
+      purposes: tested.purposes,
+      routes: tested.routes,
+      points: tested.points,
+      groundsToConfirm: tested.groundsToConfirm,
+      thirdPartyTypes: tested.thirdPartyTypes,
+      settledOutcomes: tested.settledOutcomes,
+      limits: tested.limits,
+      indicators: tested.indicators,
+      huddles: tested.huddles,
+      codeLists: lists,
+      bankHolidays: tested.bankHolidays
+    )
+  }
+}
