@@ -53,10 +53,12 @@ enum Child {
     let keys = [SIGINT, SIGQUIT]
     for key in keys { signal(key, SIG_IGN) }
     defer { for key in keys { signal(key, SIG_DFL) } }
+    // The shell survives the keys as well; what it runs has them as they were.
+    let script = "trap : INT QUIT; \(line)"
     return try waiting {
       try await Subprocess.run(
         .path("/bin/sh"),
-        arguments: Arguments(["-c", line, "caselog"] + arguments),
+        arguments: Arguments(["-c", script, "caselog"] + arguments),
         environment: environment,
         input: input,
         output: .currentStandardOutput,
