@@ -5,7 +5,7 @@ import Testing
   /// An editor that fills in the note, and leaves the rest of the template as it is.
   static let fill = """
     sed -i -e '/"kind"/s/: .*/: "progress",/' -e '/"text"/s/: .*/: "He had slept.",/' \
-    -e '/"containsOffenceAccount"/s/: .*/: false,/' -e '/"sensitive"/s/: .*/: false/' "$1"
+    -e '/"containsOffenceAccount"/s/: .*/: false,/' -e '/"sensitive"/s/: .*/: false,/' "$1"
 
     """
 

@@ -187,7 +187,7 @@ def a_table_is_as_wide_as_the_terminal(store):
 
 
 FILL = """sed -i -e '/"kind"/s/: .*/: "progress",/' -e '/"text"/s/: .*/: "He had slept.",/' \\
--e '/"containsOffenceAccount"/s/: .*/: false,/' -e '/"sensitive"/s/: .*/: false/' "$1"
+-e '/"containsOffenceAccount"/s/: .*/: false,/' -e '/"sensitive"/s/: .*/: false,/' "$1"
 """
 
 APPEND = ("append", "NoteAdded", "case/C-0001", "--edit", "--as", "ST01")
