@@ -71,6 +71,16 @@ struct DecisionBasis {
     try read(.service, from: snapshot)
   }
 
+  /// Reads who works here, as far as it is asked of a request's author.
+  mutating func staffing(
+    for request: CommandRequest,
+    from snapshot: borrowing RecordSnapshot
+  ) throws -> Staffing {
+    try readService(from: snapshot)
+    try read(StreamID(request.by), from: snapshot)
+    return situation.staffing
+  }
+
   /// Which of `expected` do not stand where they should, as far as has been read.
   func moves(from expected: [StreamID: UInt64]) -> [Conflict.Move] {
     expected.sorted { $0.key.words < $1.key.words }

@@ -157,8 +157,7 @@ public final class Importer {
     case nil: break
     }
     let now = max(try record.instant(of: request.recorded), waiting.last?.instant ?? .earliest)
-    try basis.readService(from: snapshot)
-    let command = Command(request, at: now, in: basis.service)
+    let command = Command(request, at: now, in: try basis.staffing(for: request, from: snapshot))
     let streams = try basis.read(for: command, from: snapshot)
     for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
     let moves = basis.moves(from: request.expected)

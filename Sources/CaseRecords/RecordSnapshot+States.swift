@@ -41,6 +41,29 @@ extension RecordSnapshot {
     return state
   }
 
+  /// A member of staff, as far as was recorded of them.
+  public func memberState(_ id: StaffID, at point: PointInTime = .now) throws -> Member {
+    var state = Member()
+    for event in try events(of: StreamID(id), at: point) { state.evolve(event) }
+    return state
+  }
+
+  /// Who is the duty senior, and when.
+  public func dutyState(at point: PointInTime = .now) throws -> Duty {
+    var state = Duty()
+    for event in try events(of: .duty, at: point) { state.evolve(event) }
+    return state
+  }
+
+  /// Who works here, as far as it is asked of these members of staff; of everybody if left out.
+  public func staffing(of staff: [StaffID]? = nil, at point: PointInTime = .now) throws -> Staffing
+  {
+    let asked = try staff ?? streams(of: .staff).compactMap(\.staff)
+    var members: [StaffID: Member] = [:]
+    for id in asked { members[id] = try memberState(id, at: point) }
+    return Staffing(try service(at: point), members)
+  }
+
   /// The service description in force.
   public func service(at point: PointInTime = .now) throws -> Service {
     var service = Service()

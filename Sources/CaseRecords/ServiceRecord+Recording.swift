@@ -26,9 +26,8 @@ extension ServiceRecord {
   public func rehearse(_ request: CommandRequest) throws -> Result<Decision, Refusal> {
     var basis = DecisionBasis()
     let snapshot = try RecordSnapshot(log)
-    try basis.readService(from: snapshot)
     let now = try instant(of: request.recorded)
-    let command = Command(request, at: now, in: basis.service)
+    let command = Command(request, at: now, in: try basis.staffing(for: request, from: snapshot))
     let streams = try basis.read(for: command, from: snapshot)
     for (stream, _) in request.expected { try basis.read(stream, from: snapshot) }
     let moves = basis.moves(from: request.expected)
@@ -51,14 +50,14 @@ extension ServiceRecord {
     at now: Instant? = nil
   ) throws -> Receipt {
     let instant = try instant(of: now)
-    let service = try read { try $0.service() }
-    let role = service.roles(of: staff, on: London.day(at: instant)).sorted().first
+    let staffing = try read { try $0.staffing(of: [staff]) }
+    let role = staffing.roles(of: staff, at: instant).sorted().first
     return try append(
       .recordAccessed(access),
       to: .access,
       by: Author(staff: staff, role: role ?? RoleCode(checked: "NONE")),
       at: instant,
-      service: service
+      service: staffing.service
     )
   }
 

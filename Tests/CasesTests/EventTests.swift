@@ -69,6 +69,11 @@ private let catalogue = """
   39 SafeguardingReferralMade
   40 SafeguardingResponseRecorded
   42 SafeguardingConcernClosed
+  43 StaffStatusRecorded
+  44 StaffDevelopmentRecorded
+  45 WorkingStatusRecorded
+  46 DutySeniorAssigned
+  47 DutyAdviceRecorded
   52 RecordAccessed
   61 StoreCreated
   62 ServiceDescribed

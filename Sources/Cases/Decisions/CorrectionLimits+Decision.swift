@@ -131,7 +131,8 @@ extension Judgement {
     case .person: person.corrections
     case .case: current.corrections
     case .safeguarding: concern.corrections
-    case .staff, .huddle, .governance: []
+    case .staff: stream == .duty ? duty.corrections : member.corrections
+    case .huddle, .governance: []
     }
   }
 

@@ -8,6 +8,11 @@ extension Decider {
     for proposal in command.proposals {
       reads.add(proposal.stream, in: situation)
       reads.add(proposal, in: situation)
+      for staff in proposal.event.staffNamed { reads.streams.insert(StreamID(staff)) }
+    }
+    let author = command.author
+    for staff in [author.staff, author.enteredBy, author.onBehalfOf].compactMap(\.self) {
+      reads.streams.insert(StreamID(staff))
     }
     return reads
   }
@@ -26,7 +31,8 @@ extension Reads {
       for id in situation.concern(of: stream)?.linkedCases ?? [] {
         add(StreamID(id), in: situation)
       }
-    case .staff, .huddle, .governance: return
+    case .staff: streams.insert(stream)
+    case .huddle, .governance: return
     }
   }
 
@@ -46,6 +52,9 @@ extension Reads {
     case .safeguardingConcernRaised(let content):
       streams.insert(StreamID(content.subject.person))
       for id in content.linkedCases ?? [] { add(StreamID(id), in: situation) }
+    case .dutyAdviceRecorded(let content):
+      streams.insert(.duty)
+      if let entry = content.confirms { entries.insert(entry) }
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
@@ -53,7 +62,9 @@ extension Reads {
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .recordAccessed, .storeCreated,
+      .serviceDescribed, .commandRefused:
       return
     }
   }

@@ -2,14 +2,20 @@
 enum EventHome: Equatable {
   /// Any stream of one of these kinds.
   case kinds([StreamKind])
+  /// The stream of any member of staff.
+  case members
   /// This one stream.
   case stream(StreamID)
+  /// A stream of one of these kinds, or this one.
+  case either([StreamKind], StreamID)
 
   /// Whether `stream` is one of them.
   func contains(_ stream: StreamID) -> Bool {
     switch self {
     case .kinds(let kinds): kinds.contains(stream.kind)
+    case .members: stream.staff != nil
     case .stream(let only): stream == only
+    case .either(let kinds, let other): kinds.contains(stream.kind) || stream == other
     }
   }
 
@@ -17,7 +23,10 @@ enum EventHome: Equatable {
   var words: String {
     switch self {
     case .kinds(let kinds): kinds.map { "\($0.word)/…" }.joined(separator: ", ")
+    case .members: "staff/… of one member"
     case .stream(let only): only.words
+    case .either(let kinds, let other):
+      "\(EventHome.kinds(kinds).words), \(EventHome.stream(other).words)"
     }
   }
 }
@@ -47,7 +56,10 @@ extension Event {
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed:
       .kinds([.safeguarding])
-    case .entryCorrected: .kinds([.person, .case, .safeguarding])
+    case .entryCorrected: .kinds([.person, .case, .safeguarding, .staff, .huddle])
+    case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded: .members
+    case .dutySeniorAssigned: .stream(.duty)
+    case .dutyAdviceRecorded: .either([.case, .safeguarding], .duty)
     case .recordAccessed: .stream(.access)
     case .storeCreated: .stream(.store)
     case .serviceDescribed: .stream(.service)
@@ -67,9 +79,11 @@ extension Event {
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
-      .safeguardingConcernClosed:
+      .safeguardingConcernClosed, .dutyAdviceRecorded:
       .continues
-    case .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused: .either
+    case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
+      .dutySeniorAssigned, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .either
     }
   }
 
@@ -78,7 +92,7 @@ extension Event {
   var joinsClosedCase: Bool {
     switch self {
     case .onwardReferralOutcomeRecorded, .informationReceived, .entryCorrected, .consentWithdrawn,
-      .noteAdded, .informationShared, .caseReopened, .caseClosed:
+      .noteAdded, .informationShared, .caseReopened, .caseClosed, .dutyAdviceRecorded:
       true
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
@@ -87,7 +101,8 @@ extension Event {
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed, .reportApproved,
       .onwardReferralMade, .safeguardingConcernRaised, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
+      .dutySeniorAssigned, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       false
     }
   }
@@ -104,7 +119,9 @@ extension Event {
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .serviceDescribed:
+      .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
+      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
+      .serviceDescribed:
       false
     }
   }

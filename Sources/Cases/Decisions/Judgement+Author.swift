@@ -10,11 +10,11 @@ extension Judgement {
     try requireKnownAuthor()
     try requireRightToEnter()
     if case .consentWithdrawn = event { return }
-    try requirePermission(on: London.day(at: now), asActing: false)
+    try requirePermission(at: now, asActing: false)
     guard happened.latest < .latest, !service.isTimedByOthers(event.type),
       command.channel != .history
     else { return }
-    try requirePermission(on: day, asActing: true)
+    try requirePermission(at: happenedBy, asActing: true)
   }
 
   /// Who makes a store describes its service first, before anybody has a role in it.
@@ -26,7 +26,7 @@ extension Judgement {
   private func requireKnownAuthor() throws(Refusal) {
     let author = command.author
     let unknown = [author.staff, author.enteredBy, author.onBehalfOf].compactMap(\.self)
-      .first { !service.knows($0) }
+      .first { !staffing.knows($0) }
     try require(
       unknown == nil,
       .sense,
@@ -42,7 +42,7 @@ extension Judgement {
   /// Entering for somebody else takes a role that may import, so that nobody enters as a senior.
   private func requireRightToEnter() throws(Refusal) {
     guard let enterer = command.author.enteredBy, enterer != command.author.staff else { return }
-    let roles = service.roles(of: enterer, on: London.day(at: now))
+    let roles = staffing.roles(of: enterer, at: now)
     try require(
       roles.contains { service.role($0)?.importsForOthers ?? false },
       .sense,
@@ -55,13 +55,14 @@ extension Judgement {
     )
   }
 
-  /// The author can use a role on `day` that permits the type; `asActing`, the one they acted in.
+  /// The author can use a role at `instant` that permits the type; `asActing`, the one they acted in.
   private func requirePermission(
-    on day: CalendarDate,
+    at instant: Instant,
     asActing: Bool
   ) throws(Refusal) {
     let author = command.author
-    let held = service.roles(of: author.staff, on: day)
+    let day = London.day(at: instant)
+    let held = staffing.roles(of: author.staff, at: instant)
     let used = asActing ? held.intersection([author.role]) : held
     let name = event.type.name
     let permitted = service.rolesPermitted(toRecord: name).map(\.text).joined(separator: ", ")

@@ -44,6 +44,11 @@ extension Judgement {
     case .safeguardingReferralMade(let content): try judge(content)
     case .safeguardingResponseRecorded(let content): try judge(content)
     case .safeguardingConcernClosed(let content): try judge(content)
+    case .staffStatusRecorded(let content): try judge(content)
+    case .staffDevelopmentRecorded(let content): try judge(content)
+    case .workingStatusRecorded(let content): try judge(content)
+    case .dutySeniorAssigned(let content): try judge(content)
+    case .dutyAdviceRecorded(let content): try judge(content)
     case .serviceDescribed(let content): try judge(content)
     case .recordAccessed, .storeCreated, .commandRefused: return
     }

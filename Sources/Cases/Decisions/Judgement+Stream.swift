@@ -56,7 +56,9 @@ extension Judgement {
     case .person: person.exists
     case .case: current.exists
     case .safeguarding: concern.exists
-    case .staff, .huddle, .governance: false
+    // What is recorded of staff begins by itself: they are known from the service description.
+    case .staff: true
+    case .huddle, .governance: false
     }
   }
 
@@ -83,7 +85,8 @@ extension StreamKind {
     case .person: PersonRegistered.type.name
     case .case: ReferralReceived.type.name
     case .safeguarding: SafeguardingConcernRaised.type.name
-    case .staff, .huddle: "an event of a later version"
+    case .staff: StaffStatusRecorded.type.name
+    case .huddle: "an event of a later version"
     case .governance: StoreCreated.type.name
     }
   }

@@ -49,6 +49,12 @@ extension Judgement {
   var now: Instant { command.now }
   /// The service in force.
   var service: Service { situation.service }
+  /// Who works here and may do what, as far as the rules look at them.
+  var staffing: Staffing { situation.staffing }
+  /// The state of the member of staff whose stream it is; an empty one if there is none.
+  var member: Member { stream.staff.flatMap { situation.own.members[$0] } ?? Member() }
+  /// Who is the duty senior.
+  var duty: Duty { situation.own.duty }
   /// The role of the author, as the service describes it.
   var role: Role? { service.role(command.author.role) }
   /// The last instant at which it can have happened, which is never after now.
@@ -123,8 +129,8 @@ extension Judgement {
     case .person: person.lastVersion
     case .case: current.lastVersion
     case .safeguarding: concern.lastVersion
-    case .governance: UInt64(service.version)
-    case .staff, .huddle: 0
+    case .governance where stream == .service: UInt64(service.version)
+    case .governance, .staff, .huddle: situation.own.lastVersion(of: stream)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Judgement {
     try requireAllocationForNote()
     guard let adviser = content.adviser else { return }
     try requireSense(
-      service.knows(adviser),
+      staffing.knows(adviser),
       "EV33",
       "\(adviser) is not on the staff of this service.",
       "Who advised is somebody the service knows."

@@ -23,7 +23,7 @@ extension Judgement {
       "role"
     )
     try requireSense(
-      content.limits.areSound,
+      content.limits.areSound && (content.operations?.areSound ?? true),
       "EV62",
       "A limit is negative.",
       "Times, ages and counts are 0 or more."
@@ -71,5 +71,16 @@ extension ServiceLimits {
       longestContactHours, shortestScreeningMinutes, reoffersPerStage, contactAttempts,
       caseReviewDays, supportWeeks,
     ].allSatisfy { $0 >= 0 }
+  }
+}
+
+extension OperatingRules {
+  /// Whether none of them is negative.
+  fileprivate var areSound: Bool {
+    let numbers = [
+      inductionWeeks, checkInMinutes, breakGlassMinutes, breakGlassReviewDays, complaintDays,
+      deceasedAccessDays,
+    ]
+    return numbers.allSatisfy { ($0 ?? 0) >= 0 } && (retention ?? []).allSatisfy { $0.years >= 0 }
   }
 }

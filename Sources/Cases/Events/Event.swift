@@ -39,6 +39,11 @@ public enum Event: Equatable, Sendable {
   case safeguardingReferralMade(SafeguardingReferralMade)
   case safeguardingResponseRecorded(SafeguardingResponseRecorded)
   case safeguardingConcernClosed(SafeguardingConcernClosed)
+  case staffStatusRecorded(StaffStatusRecorded)
+  case staffDevelopmentRecorded(StaffDevelopmentRecorded)
+  case workingStatusRecorded(WorkingStatusRecorded)
+  case dutySeniorAssigned(DutySeniorAssigned)
+  case dutyAdviceRecorded(DutyAdviceRecorded)
   case recordAccessed(RecordAccessed)
   case storeCreated(StoreCreated)
   case serviceDescribed(ServiceDescribed)
@@ -83,6 +88,11 @@ extension Event {
     case .safeguardingReferralMade(let content): content
     case .safeguardingResponseRecorded(let content): content
     case .safeguardingConcernClosed(let content): content
+    case .staffStatusRecorded(let content): content
+    case .staffDevelopmentRecorded(let content): content
+    case .workingStatusRecorded(let content): content
+    case .dutySeniorAssigned(let content): content
+    case .dutyAdviceRecorded(let content): content
     case .recordAccessed(let content): content
     case .storeCreated(let content): content
     case .serviceDescribed(let content): content
@@ -126,6 +136,11 @@ extension Event {
     SafeguardingReferralMade.self,
     SafeguardingResponseRecorded.self,
     SafeguardingConcernClosed.self,
+    StaffStatusRecorded.self,
+    StaffDevelopmentRecorded.self,
+    WorkingStatusRecorded.self,
+    DutySeniorAssigned.self,
+    DutyAdviceRecorded.self,
     RecordAccessed.self,
     StoreCreated.self,
     ServiceDescribed.self,

@@ -7,6 +7,7 @@ extension StreamID {
     case .person: self.init(try PersonID(words: name))
     case .case: self.init(try CaseID(words: name))
     case .safeguarding: self.init(try ConcernID(words: name))
+    case .staff where name == StreamID.duty.name: self = .duty
     case .staff: self.init(try StaffID(words: name))
     case .huddle:
       guard isHuddle(name) else {

@@ -1,8 +1,8 @@
 /// Which stream: one subject's own sequence of events, as in `case/C-0001`.
 ///
 /// A stream is named by a ``Reference``, except that a huddle is named by its day and half
-/// (`2026-03-29-AM`), and the store's own four streams are `store`, `service`, `refusals`,
-/// `access`.
+/// (`2026-03-29-AM`), who is the duty senior stands in `staff/duty`, and the streams of the store
+/// itself are named in ``GovernanceSubject``.
 public struct StreamID: Word, Hashable {
   /// What kind of subject it is about.
   public let kind: StreamKind
@@ -29,6 +29,9 @@ extension StreamID {
   /// The stream of a member of staff.
   public init(_ staff: StaffID) { self.init(checked: .staff, staff.text) }
 
+  /// The stream of who is the duty senior.
+  public static let duty = StreamID(checked: .staff, "duty")
+
   /// The stream that begins the log: the store was made.
   public static let store = StreamID(checked: .governance, "store")
 
@@ -53,7 +56,9 @@ extension StreamID {
   public var concern: ConcernID? { kind == .safeguarding ? ConcernID(checked: name) : nil }
 
   /// The member of staff, if it is a stream about one.
-  public var staff: StaffID? { kind == .staff ? StaffID(checked: name) : nil }
+  public var staff: StaffID? {
+    kind == .staff && self != .duty ? StaffID(checked: name) : nil
+  }
 }
 
 extension StreamID: Comparable {

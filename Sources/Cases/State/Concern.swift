@@ -16,6 +16,8 @@ public struct Concern: Sendable, Equatable {
   public private(set) var threads: [Thread] = []
   /// How it was closed.
   public private(set) var closed: Entry<SafeguardingConcernClosed>?
+  /// Advice that was asked about it.
+  public private(set) var advice: [Entry<DutyAdviceRecorded>] = []
   /// Corrections made in its stream.
   public private(set) var corrections: [Entry<EntryCorrected>] = []
   /// The version of the last event that was folded; 0 before the first.
@@ -37,6 +39,7 @@ public struct Concern: Sendable, Equatable {
       else { return }
       threads[index].responses.append(Entry(event, content))
     case .safeguardingConcernClosed(let content): closed = Entry(event, content)
+    case .dutyAdviceRecorded(let content): advice.append(Entry(event, content))
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
@@ -44,7 +47,8 @@ public struct Concern: Sendable, Equatable {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
-      .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .recordAccessed,
+      .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .staffStatusRecorded,
+      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return
     }

@@ -29,7 +29,9 @@ public struct Person: Sendable, Equatable {
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingConcernClosed, .recordAccessed, .storeCreated,
+      .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
+      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
+      .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused, nil:
       return
     }

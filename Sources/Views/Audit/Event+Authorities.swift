@@ -18,12 +18,14 @@ extension Event {
     case .safeguardingReferralMade(let content): [Authority(content.basis)]
     case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
     case .caseReopened(let content): [.staff(content.authorisedBy)]
+    case .dutyAdviceRecorded(let content): [.staff(content.adviser)]
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
       .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
+      .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned,
       .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       []
     }
@@ -41,7 +43,9 @@ extension Event {
       .assessmentCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
-      .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
+      .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .recordAccessed,
+      .storeCreated, .serviceDescribed,
       .commandRefused:
       false
     }

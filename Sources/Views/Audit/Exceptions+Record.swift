@@ -33,6 +33,7 @@ extension Exceptions {
       in: events,
       suspected: suspected,
       service: try snapshot.service(),
+      members: try snapshot.staffing().members,
       lateAfter: lateAfter
     )
   }

@@ -66,7 +66,8 @@ extension ServiceDescribed {
     indicators: [],
     huddles: [],
     codeLists: [],
-    bankHolidays: [date("2026-04-03"), date("2026-04-06")]
+    bankHolidays: [date("2026-04-03"), date("2026-04-06")],
+    operations: .tested
   )
 }
 

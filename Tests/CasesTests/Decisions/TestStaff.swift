@@ -94,7 +94,10 @@ extension StaffMember {
         status: .active,
         statusFrom: nil,
         areas: [],
-        sites: []
+        sites: [],
+        vettedUntil: date("2027-12-31"),
+        registeredUntil: nil,
+        inducted: true
       ),
     ]
 
@@ -111,7 +114,10 @@ extension StaffMember {
       status: status,
       statusFrom: since.map { date($0) },
       areas: [],
-      sites: []
+      sites: [],
+      vettedUntil: date("2027-12-31"),
+      registeredUntil: date("2027-12-31"),
+      inducted: true
     )
   }
 }
@@ -129,6 +135,10 @@ extension Permission {
       case "EntryCorrected": ["PMV", "CEW", "ADM", "IGM"] + clinical
       case "ConsentWithdrawn": ["PMV", "CEW", "TM", "ADM"] + clinical
       case "ReportApproved", "CaseReopened", "CaseAllocated": seniors
+      case "StaffStatusRecorded": ["TM", "ADM"]
+      case "StaffDevelopmentRecorded", "DutySeniorAssigned": seniors + ["TM"]
+      case "WorkingStatusRecorded": ["PMV", "CEW", "TM", "ADM", "SYS"] + clinical
+      case "DutyAdviceRecorded": ["CEW", "TM"] + clinical
       case "ServiceDescribed": ["TM"]
       default: clinical
       }

@@ -1,0 +1,30 @@
+extension Event {
+  /// The members of staff whose streams a rule asks when it judges this event, beside its author's.
+  var staffNamed: [StaffID] {
+    switch self {
+    case .caseAllocated(let content): [content.staff]
+    case .assessmentCompleted(let content): [content.countersigner].compactMap(\.self)
+    case .noteAdded(let content): [content.adviser].compactMap(\.self)
+    case .caseClosed(let content): content.openReferrals.map(\.owner)
+    case .caseReopened(let content): [content.authorisedBy]
+    case .safeguardingConcernTriaged(let content): [content.owner].compactMap(\.self)
+    case .staffStatusRecorded(let content):
+      [content.supervisor, content.buddy].compactMap(\.self)
+    case .staffDevelopmentRecorded(let content): [content.by].compactMap(\.self)
+    case .workingStatusRecorded(let content): [content.buddy].compactMap(\.self)
+    case .dutySeniorAssigned(let content): [content.to]
+    case .dutyAdviceRecorded(let content):
+      [content.adviser, content.asker, content.decisionOwner]
+    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
+      .referralReceived, .referralTriaged, .justiceMatterRecorded, .detentionTimeRecorded,
+      .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
+      .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
+      .screeningCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
+      .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .entryCorrected,
+      .safeguardingConcernRaised, .safeguardingReferralMade, .safeguardingResponseRecorded,
+      .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
+      .commandRefused:
+      []
+    }
+  }
+}
