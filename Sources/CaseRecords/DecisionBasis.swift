@@ -39,10 +39,11 @@ struct DecisionBasis {
     while true {
       let reads = Decider.reads(for: command, in: situation)
       var wanted = reads.streams
-      if !reads.concernsOf.isEmpty || !reads.openCasesOf.isEmpty {
+      if !reads.concernsOf.isEmpty || !reads.openCasesOf.isEmpty || !reads.huddlesAround.isEmpty {
         try index.catchUp(with: snapshot)
       }
       for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
+      for id in reads.huddlesAround { wanted.formUnion(index.huddles(around: id)) }
       for person in reads.openCasesOf {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
       }

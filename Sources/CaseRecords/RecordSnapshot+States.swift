@@ -48,6 +48,13 @@ extension RecordSnapshot {
     return state
   }
 
+  /// A huddle as it was; the stream is named by its day and slot.
+  public func huddleState(_ stream: StreamID, at point: PointInTime = .now) throws -> Huddle {
+    var state = Huddle()
+    for event in try events(of: stream, at: point) { state.evolve(event) }
+    return state
+  }
+
   /// Who is the duty senior, and when.
   public func dutyState(at point: PointInTime = .now) throws -> Duty {
     var state = Duty()

@@ -74,6 +74,10 @@ private let catalogue = """
   45 WorkingStatusRecorded
   46 DutySeniorAssigned
   47 DutyAdviceRecorded
+  48 HuddleOpened
+  49 HuddleItemRaised
+  50 HuddleActionRecorded
+  51 HuddleClosed
   52 RecordAccessed
   61 StoreCreated
   62 ServiceDescribed

@@ -13,6 +13,11 @@ enum NewReference {
       return try next(.safeguarding, "SG", in: snapshot)
     }
     if case .serviceDescribed = event { return .service }
+    if case .staffStatusRecorded(let content) = event { return StreamID(content.staff) }
+    if case .dutySeniorAssigned = event { return .duty }
+    if case .huddleOpened(let content) = event {
+      return try StreamID(kind: .huddle, name: "\(content.date)-\(content.slot)")
+    }
     throw Failure(
       .usage,
       "It is not said to which stream \(event.type.name) belongs.",

@@ -132,7 +132,8 @@ extension Judgement {
     case .case: current.corrections
     case .safeguarding: concern.corrections
     case .staff: stream == .duty ? duty.corrections : member.corrections
-    case .huddle, .governance: []
+    case .huddle: huddle.corrections
+    case .governance: []
     }
   }
 

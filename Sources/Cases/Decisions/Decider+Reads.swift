@@ -31,8 +31,8 @@ extension Reads {
       for id in situation.concern(of: stream)?.linkedCases ?? [] {
         add(StreamID(id), in: situation)
       }
-    case .staff: streams.insert(stream)
-    case .huddle, .governance: return
+    case .staff, .huddle: streams.insert(stream)
+    case .governance: return
     }
   }
 
@@ -55,6 +55,9 @@ extension Reads {
     case .dutyAdviceRecorded(let content):
       streams.insert(.duty)
       if let entry = content.confirms { entries.insert(entry) }
+    case .huddleOpened, .huddleActionRecorded: huddlesAround.insert(proposal.stream)
+    case .huddleItemRaised(let content):
+      for target in content.targets { addLabel(of: target, in: situation) }
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
@@ -63,9 +66,16 @@ extension Reads {
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .staffStatusRecorded, .staffDevelopmentRecorded,
-      .workingStatusRecorded, .dutySeniorAssigned, .recordAccessed, .storeCreated,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleClosed, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused:
       return
     }
+  }
+}
+
+extension Reads {
+  /// What tells who may see `target`.
+  mutating func addLabel(of target: StreamID, in situation: Situation) {
+    add(target, in: situation)
   }
 }

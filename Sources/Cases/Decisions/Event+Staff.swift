@@ -15,6 +15,10 @@ extension Event {
     case .dutySeniorAssigned(let content): [content.to]
     case .dutyAdviceRecorded(let content):
       [content.adviser, content.asker, content.decisionOwner]
+    case .huddleOpened(let content):
+      [content.chair] + content.present + (content.apologies ?? []) + (content.unaccounted ?? [])
+    case .huddleItemRaised(let content): content.staff ?? []
+    case .huddleActionRecorded(let content): [content.owner].compactMap(\.self)
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
       .referralReceived, .referralTriaged, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
@@ -22,7 +26,7 @@ extension Event {
       .screeningCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
       .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .entryCorrected,
       .safeguardingConcernRaised, .safeguardingReferralMade, .safeguardingResponseRecorded,
-      .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
+      .safeguardingConcernClosed, .huddleClosed, .recordAccessed, .storeCreated, .serviceDescribed,
       .commandRefused:
       []
     }

@@ -58,6 +58,7 @@ extension Event {
       .kinds([.safeguarding])
     case .entryCorrected: .kinds([.person, .case, .safeguarding, .staff, .huddle])
     case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded: .members
+    case .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed: .kinds([.huddle])
     case .dutySeniorAssigned: .stream(.duty)
     case .dutyAdviceRecorded: .either([.case, .safeguarding], .duty)
     case .recordAccessed: .stream(.access)
@@ -70,7 +71,7 @@ extension Event {
   /// Whether it begins its stream.
   var beginning: EventBeginning {
     switch self {
-    case .personRegistered, .referralReceived, .safeguardingConcernRaised: .begins
+    case .personRegistered, .referralReceived, .safeguardingConcernRaised, .huddleOpened: .begins
     case .personDetailsRecorded, .communicationNeedRecorded, .entryCorrected, .referralTriaged,
       .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
@@ -79,7 +80,8 @@ extension Event {
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
-      .safeguardingConcernClosed, .dutyAdviceRecorded:
+      .safeguardingConcernClosed, .dutyAdviceRecorded, .huddleItemRaised, .huddleActionRecorded,
+      .huddleClosed:
       .continues
     case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
       .dutySeniorAssigned, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
@@ -102,7 +104,8 @@ extension Event {
       .onwardReferralMade, .safeguardingConcernRaised, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
-      .dutySeniorAssigned, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed,
+      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
       false
     }
   }
@@ -121,7 +124,7 @@ extension Event {
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
       .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
-      .serviceDescribed:
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .serviceDescribed:
       false
     }
   }

@@ -49,6 +49,10 @@ extension Judgement {
     case .workingStatusRecorded(let content): try judge(content)
     case .dutySeniorAssigned(let content): try judge(content)
     case .dutyAdviceRecorded(let content): try judge(content)
+    case .huddleOpened(let content): try judge(content)
+    case .huddleItemRaised(let content): try judge(content)
+    case .huddleActionRecorded(let content): try judge(content)
+    case .huddleClosed(let content): try judge(content)
     case .serviceDescribed(let content): try judge(content)
     case .recordAccessed, .storeCreated, .commandRefused: return
     }

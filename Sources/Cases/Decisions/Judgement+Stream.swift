@@ -58,7 +58,8 @@ extension Judgement {
     case .safeguarding: concern.exists
     // What is recorded of staff begins by itself: they are known from the service description.
     case .staff: true
-    case .huddle, .governance: false
+    case .huddle: huddle.exists
+    case .governance: false
     }
   }
 
@@ -86,7 +87,7 @@ extension StreamKind {
     case .case: ReferralReceived.type.name
     case .safeguarding: SafeguardingConcernRaised.type.name
     case .staff: StaffStatusRecorded.type.name
-    case .huddle: "an event of a later version"
+    case .huddle: HuddleOpened.type.name
     case .governance: StoreCreated.type.name
     }
   }

@@ -53,6 +53,8 @@ extension Judgement {
   var staffing: Staffing { situation.staffing }
   /// The state of the member of staff whose stream it is; an empty one if there is none.
   var member: Member { stream.staff.flatMap { situation.own.members[$0] } ?? Member() }
+  /// The state of the huddle whose stream it is; an empty one if there is none.
+  var huddle: Huddle { situation.own.huddles[stream] ?? Huddle() }
   /// Who is the duty senior.
   var duty: Duty { situation.own.duty }
   /// The role of the author, as the service describes it.

@@ -44,6 +44,10 @@ public enum Event: Equatable, Sendable {
   case workingStatusRecorded(WorkingStatusRecorded)
   case dutySeniorAssigned(DutySeniorAssigned)
   case dutyAdviceRecorded(DutyAdviceRecorded)
+  case huddleOpened(HuddleOpened)
+  case huddleItemRaised(HuddleItemRaised)
+  case huddleActionRecorded(HuddleActionRecorded)
+  case huddleClosed(HuddleClosed)
   case recordAccessed(RecordAccessed)
   case storeCreated(StoreCreated)
   case serviceDescribed(ServiceDescribed)
@@ -93,6 +97,10 @@ extension Event {
     case .workingStatusRecorded(let content): content
     case .dutySeniorAssigned(let content): content
     case .dutyAdviceRecorded(let content): content
+    case .huddleOpened(let content): content
+    case .huddleItemRaised(let content): content
+    case .huddleActionRecorded(let content): content
+    case .huddleClosed(let content): content
     case .recordAccessed(let content): content
     case .storeCreated(let content): content
     case .serviceDescribed(let content): content
@@ -141,6 +149,10 @@ extension Event {
     WorkingStatusRecorded.self,
     DutySeniorAssigned.self,
     DutyAdviceRecorded.self,
+    HuddleOpened.self,
+    HuddleItemRaised.self,
+    HuddleActionRecorded.self,
+    HuddleClosed.self,
     RecordAccessed.self,
     StoreCreated.self,
     ServiceDescribed.self,

@@ -108,7 +108,8 @@ public struct Case: Sendable, Equatable {
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
-      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .recordAccessed,
+      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened,
+      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
       .storeCreated,
       .serviceDescribed, .commandRefused:
       return

@@ -48,7 +48,8 @@ public struct Concern: Sendable, Equatable {
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .staffStatusRecorded,
-      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .recordAccessed,
+      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened,
+      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return
     }

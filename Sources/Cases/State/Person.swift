@@ -31,7 +31,8 @@ public struct Person: Sendable, Equatable {
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
       .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
-      .recordAccessed, .storeCreated,
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .storeCreated,
       .serviceDescribed, .commandRefused, nil:
       return
     }

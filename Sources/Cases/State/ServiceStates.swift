@@ -2,6 +2,8 @@
 public struct ServiceStates: Sendable {
   /// The members of staff whose streams have been read.
   public private(set) var members: [StaffID: Member] = [:]
+  /// The huddles that have been read, by their streams.
+  public private(set) var huddles: [StreamID: Huddle] = [:]
   /// Who is the duty senior.
   public private(set) var duty = Duty()
 
@@ -14,7 +16,8 @@ public struct ServiceStates: Sendable {
     case .staff:
       guard let id = event.stream.staff else { return duty.evolve(event) }
       members[id, default: Member()].evolve(event)
-    case .huddle, .governance, .person, .case, .safeguarding: return
+    case .huddle: huddles[event.stream, default: Huddle()].evolve(event)
+    case .governance, .person, .case, .safeguarding: return
     }
   }
 
@@ -23,7 +26,8 @@ public struct ServiceStates: Sendable {
     switch stream.kind {
     case .staff:
       if let id = stream.staff { part.members[id] = members[id] } else { part.duty = duty }
-    case .huddle, .governance, .person, .case, .safeguarding: return
+    case .huddle: part.huddles[stream] = huddles[stream]
+    case .governance, .person, .case, .safeguarding: return
     }
   }
 
@@ -31,7 +35,8 @@ public struct ServiceStates: Sendable {
   func lastVersion(of stream: StreamID) -> UInt64 {
     switch stream.kind {
     case .staff: stream.staff.map { members[$0]?.lastVersion ?? 0 } ?? duty.lastVersion
-    case .huddle, .governance, .person, .case, .safeguarding: 0
+    case .huddle: huddles[stream]?.lastVersion ?? 0
+    case .governance, .person, .case, .safeguarding: 0
     }
   }
 }

@@ -26,7 +26,8 @@ extension Event {
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
       .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .storeCreated, .serviceDescribed, .commandRefused:
       []
     }
   }
@@ -44,7 +45,8 @@ extension Event {
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
       .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
-      .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .recordAccessed,
+      .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened,
+      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
       .storeCreated, .serviceDescribed,
       .commandRefused:
       false

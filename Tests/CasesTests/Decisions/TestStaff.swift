@@ -136,8 +136,9 @@ extension Permission {
       case "ConsentWithdrawn": ["PMV", "CEW", "TM", "ADM"] + clinical
       case "ReportApproved", "CaseReopened", "CaseAllocated": seniors
       case "StaffStatusRecorded": ["TM", "ADM"]
+      case "HuddleOpened", "HuddleClosed": seniors + ["TM"]
       case "StaffDevelopmentRecorded", "DutySeniorAssigned": seniors + ["TM"]
-      case "WorkingStatusRecorded": ["PMV", "CEW", "TM", "ADM", "SYS"] + clinical
+      case "WorkingStatusRecorded": ["PMV", "CEW", "TM", "ADM"] + clinical
       case "DutyAdviceRecorded": ["CEW", "TM"] + clinical
       case "ServiceDescribed": ["TM"]
       default: clinical
