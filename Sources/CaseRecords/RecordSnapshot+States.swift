@@ -55,6 +55,15 @@ extension RecordSnapshot {
     return state
   }
 
+  /// What streams of the service itself tell: staff, huddles, governance.
+  public func own(_ streams: [StreamID], at point: PointInTime = .now) throws -> ServiceStates {
+    var states = ServiceStates()
+    for stream in streams {
+      for event in try events(of: stream, at: point) { states.evolve(event) }
+    }
+    return states
+  }
+
   /// Who is the duty senior, and when.
   public func dutyState(at point: PointInTime = .now) throws -> Duty {
     var state = Duty()

@@ -79,7 +79,17 @@ private let catalogue = """
   50 HuddleActionRecorded
   51 HuddleClosed
   52 RecordAccessed
+  53 BreakGlassInvoked
+  54 BreakGlassReviewed
+  55 AccessRestrictionChanged
+  56 RightsRequestReceived
+  57 RightsRequestDecided
+  58 RetentionReviewed
+  59 ErasureExecuted
+  60 RecipientNotified
   61 StoreCreated
   62 ServiceDescribed
   63 CommandRefused
+  64 ViewRebuilt
+  65 SigningKeyChanged
   """

@@ -51,9 +51,19 @@ public enum Catalogue {
     CatalogueEntry(HuddleActionRecorded.self, Event.huddleActionRecorded),
     CatalogueEntry(HuddleClosed.self, Event.huddleClosed),
     CatalogueEntry(RecordAccessed.self, Event.recordAccessed),
+    CatalogueEntry(BreakGlassInvoked.self, Event.breakGlassInvoked),
+    CatalogueEntry(BreakGlassReviewed.self, Event.breakGlassReviewed),
+    CatalogueEntry(AccessRestrictionChanged.self, Event.accessRestrictionChanged),
+    CatalogueEntry(RightsRequestReceived.self, Event.rightsRequestReceived),
+    CatalogueEntry(RightsRequestDecided.self, Event.rightsRequestDecided),
+    CatalogueEntry(RetentionReviewed.self, Event.retentionReviewed),
+    CatalogueEntry(ErasureExecuted.self, Event.erasureExecuted),
+    CatalogueEntry(RecipientNotified.self, Event.recipientNotified),
     CatalogueEntry(StoreCreated.self, Event.storeCreated),
     CatalogueEntry(ServiceDescribed.self, Event.serviceDescribed),
     CatalogueEntry(CommandRefused.self, Event.commandRefused),
+    CatalogueEntry(ViewRebuilt.self, Event.viewRebuilt),
+    CatalogueEntry(SigningKeyChanged.self, Event.signingKeyChanged),
   ]
 
   /// The entries of the versions that are written now, by number.

@@ -64,9 +64,19 @@ public struct StoredContent: Sendable {
     case .huddleActionRecorded(let content): self.init(content: content)
     case .huddleClosed(let content): self.init(content: content)
     case .recordAccessed(let content): self.init(content: content)
+    case .breakGlassInvoked(let content): self.init(content: content)
+    case .breakGlassReviewed(let content): self.init(content: content)
+    case .accessRestrictionChanged(let content): self.init(content: content)
+    case .rightsRequestReceived(let content): self.init(content: content)
+    case .rightsRequestDecided(let content): self.init(content: content)
+    case .retentionReviewed(let content): self.init(content: content)
+    case .erasureExecuted(let content): self.init(content: content)
+    case .recipientNotified(let content): self.init(content: content)
     case .storeCreated(let content): self.init(content: content)
     case .serviceDescribed(let content): self.init(content: content)
     case .commandRefused(let content): self.init(content: content)
+    case .viewRebuilt(let content): self.init(content: content)
+    case .signingKeyChanged(let content): self.init(content: content)
     }
   }
 

@@ -32,7 +32,13 @@ extension Reads {
         add(StreamID(id), in: situation)
       }
     case .staff, .huddle: streams.insert(stream)
-    case .governance: return
+    case .governance:
+      guard let subject = stream.subject, !subject.isFixed else { return }
+      streams.insert(stream)
+      if let target = situation.own.glasses[stream]?.invoked?.content.target {
+        add(target, in: situation)
+      }
+      if let person = situation.own.requests[stream]?.person { streams.insert(StreamID(person)) }
     }
   }
 
@@ -58,6 +64,16 @@ extension Reads {
     case .huddleOpened, .huddleActionRecorded: huddlesAround.insert(proposal.stream)
     case .huddleItemRaised(let content):
       for target in content.targets { addLabel(of: target, in: situation) }
+    case .breakGlassInvoked(let content): add(content.target, in: situation)
+    case .accessRestrictionChanged(let content):
+      addLabel(of: content.target, in: situation)
+      if let entry = content.entry { entries.insert(entry) }
+    case .rightsRequestReceived(let content): streams.insert(StreamID(content.person))
+    case .retentionReviewed(let content): streams.insert(StreamID(content.person))
+    case .erasureExecuted(let content):
+      streams.insert(StreamID(content.person))
+      if let request = content.request { streams.insert(StreamID(.request(request))) }
+    case .recipientNotified(let content): add(content.record, in: situation)
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
@@ -66,7 +82,8 @@ extension Reads {
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .staffStatusRecorded, .staffDevelopmentRecorded,
-      .workingStatusRecorded, .dutySeniorAssigned, .huddleClosed, .recordAccessed, .storeCreated,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleClosed, .breakGlassReviewed,
+      .rightsRequestDecided, .viewRebuilt, .signingKeyChanged, .recordAccessed, .storeCreated,
       .serviceDescribed, .commandRefused:
       return
     }
@@ -77,5 +94,9 @@ extension Reads {
   /// What tells who may see `target`.
   mutating func addLabel(of target: StreamID, in situation: Situation) {
     add(target, in: situation)
+    let person = situation.person(behind: target).map { StreamID($0) }
+    for stream in [target, person].compactMap(\.self) where stream.canBeRestricted {
+      streams.insert(.restriction(of: stream))
+    }
   }
 }

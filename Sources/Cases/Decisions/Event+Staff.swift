@@ -19,6 +19,11 @@ extension Event {
       [content.chair] + content.present + (content.apologies ?? []) + (content.unaccounted ?? [])
     case .huddleItemRaised(let content): content.staff ?? []
     case .huddleActionRecorded(let content): [content.owner].compactMap(\.self)
+    case .breakGlassInvoked(let content): content.alertSentTo
+    case .accessRestrictionChanged(let content):
+      (content.allowed ?? []) + [content.secondPerson].compactMap(\.self)
+    case .rightsRequestDecided(let content): [content.seriousHarmAssessor].compactMap(\.self)
+    case .erasureExecuted(let content): content.approvals
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
       .referralReceived, .referralTriaged, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
@@ -26,8 +31,10 @@ extension Event {
       .screeningCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportApproved,
       .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .entryCorrected,
       .safeguardingConcernRaised, .safeguardingReferralMade, .safeguardingResponseRecorded,
-      .safeguardingConcernClosed, .huddleClosed, .recordAccessed, .storeCreated, .serviceDescribed,
-      .commandRefused:
+      .safeguardingConcernClosed, .huddleClosed, .breakGlassReviewed,
+      .rightsRequestReceived, .retentionReviewed, .recipientNotified, .recordAccessed,
+      .storeCreated, .serviceDescribed,
+      .commandRefused, .viewRebuilt, .signingKeyChanged:
       []
     }
   }

@@ -6,6 +6,8 @@ enum EventHome: Equatable {
   case members
   /// This one stream.
   case stream(StreamID)
+  /// A governance stream about one thing of this family.
+  case family(GovernanceSubject.Family)
   /// A stream of one of these kinds, or this one.
   case either([StreamKind], StreamID)
 
@@ -15,6 +17,7 @@ enum EventHome: Equatable {
     case .kinds(let kinds): kinds.contains(stream.kind)
     case .members: stream.staff != nil
     case .stream(let only): stream == only
+    case .family(let family): stream.subject?.family == family
     case .either(let kinds, let other): kinds.contains(stream.kind) || stream == other
     }
   }
@@ -25,6 +28,7 @@ enum EventHome: Equatable {
     case .kinds(let kinds): kinds.map { "\($0.word)/…" }.joined(separator: ", ")
     case .members: "staff/… of one member"
     case .stream(let only): only.words
+    case .family(let family): family.words
     case .either(let kinds, let other):
       "\(EventHome.kinds(kinds).words), \(EventHome.stream(other).words)"
     }
@@ -61,17 +65,26 @@ extension Event {
     case .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed: .kinds([.huddle])
     case .dutySeniorAssigned: .stream(.duty)
     case .dutyAdviceRecorded: .either([.case, .safeguarding], .duty)
+    case .breakGlassInvoked, .breakGlassReviewed: .family(.glass)
+    case .accessRestrictionChanged: .family(.restriction)
+    case .rightsRequestReceived, .rightsRequestDecided: .family(.request)
+    case .retentionReviewed, .erasureExecuted: .family(.retention)
+    case .recipientNotified: .family(.notice)
     case .recordAccessed: .stream(.access)
     case .storeCreated: .stream(.store)
     case .serviceDescribed: .stream(.service)
     case .commandRefused: .stream(.refusals)
+    case .viewRebuilt: .stream(.views)
+    case .signingKeyChanged: .stream(.signing)
     }
   }
 
   /// Whether it begins its stream.
   var beginning: EventBeginning {
     switch self {
-    case .personRegistered, .referralReceived, .safeguardingConcernRaised, .huddleOpened: .begins
+    case .personRegistered, .referralReceived, .safeguardingConcernRaised, .huddleOpened,
+      .breakGlassInvoked:
+      .begins
     case .personDetailsRecorded, .communicationNeedRecorded, .entryCorrected, .referralTriaged,
       .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
@@ -81,10 +94,12 @@ extension Event {
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
       .safeguardingConcernClosed, .dutyAdviceRecorded, .huddleItemRaised, .huddleActionRecorded,
-      .huddleClosed:
+      .huddleClosed, .breakGlassReviewed, .rightsRequestDecided:
       .continues
     case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
-      .dutySeniorAssigned, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .dutySeniorAssigned, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed,
+      .commandRefused, .viewRebuilt, .signingKeyChanged:
       .either
     }
   }
@@ -105,7 +120,10 @@ extension Event {
       .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
       .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived,
+      .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified,
+      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt,
+      .signingKeyChanged:
       false
     }
   }
@@ -113,7 +131,7 @@ extension Event {
   /// Whether the engine writes it by itself, so that no role is asked for.
   var isEngines: Bool {
     switch self {
-    case .recordAccessed, .storeCreated, .commandRefused: true
+    case .recordAccessed, .storeCreated, .commandRefused, .viewRebuilt, .signingKeyChanged: true
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded,
       .referralReceived, .referralTriaged, .caseAllocated, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
@@ -124,7 +142,9 @@ extension Event {
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
       .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
-      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .serviceDescribed:
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided,
+      .retentionReviewed, .erasureExecuted, .recipientNotified, .serviceDescribed:
       false
     }
   }

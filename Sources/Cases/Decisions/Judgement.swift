@@ -55,6 +55,16 @@ extension Judgement {
   var member: Member { stream.staff.flatMap { situation.own.members[$0] } ?? Member() }
   /// The state of the huddle whose stream it is; an empty one if there is none.
   var huddle: Huddle { situation.own.huddles[stream] ?? Huddle() }
+  /// The breaking of the glass whose stream it is; an empty one if there is none.
+  var glass: BreakGlass { situation.own.glasses[stream] ?? BreakGlass() }
+  /// The request whose stream it is; an empty one if there is none.
+  var request: RightsRequest { situation.own.requests[stream] ?? RightsRequest() }
+  /// The retention whose stream it is; an empty one if there is none.
+  var retention: Retention { situation.own.retentions[stream] ?? Retention() }
+  /// Who may see what the stream is about; nothing is restricted if there is none.
+  var restriction: Restriction { situation.own.restrictions[stream] ?? Restriction() }
+  /// The thread whose stream it is; an empty one if there is none.
+  var notice: Notice { situation.own.notices[stream] ?? Notice() }
   /// Who is the duty senior.
   var duty: Duty { situation.own.duty }
   /// The role of the author, as the service describes it.

@@ -28,7 +28,10 @@ extension Judgement {
       "A limit is negative.",
       "Times, ages and counts are 0 or more."
     )
-    let engines = [StoreCreated.type, RecordAccessed.type, CommandRefused.type]
+    let engines = [
+      StoreCreated.type, RecordAccessed.type, CommandRefused.type, ViewRebuilt.type,
+      SigningKeyChanged.type,
+    ]
     let known = Event.contents.map { $0.type }.filter { !engines.contains($0) }.map(\.name)
     let missing = Set(known).subtracting(content.permissions.map(\.event.text)).sorted()
     if !missing.isEmpty {

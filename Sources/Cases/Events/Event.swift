@@ -49,9 +49,19 @@ public enum Event: Equatable, Sendable {
   case huddleActionRecorded(HuddleActionRecorded)
   case huddleClosed(HuddleClosed)
   case recordAccessed(RecordAccessed)
+  case breakGlassInvoked(BreakGlassInvoked)
+  case breakGlassReviewed(BreakGlassReviewed)
+  case accessRestrictionChanged(AccessRestrictionChanged)
+  case rightsRequestReceived(RightsRequestReceived)
+  case rightsRequestDecided(RightsRequestDecided)
+  case retentionReviewed(RetentionReviewed)
+  case erasureExecuted(ErasureExecuted)
+  case recipientNotified(RecipientNotified)
   case storeCreated(StoreCreated)
   case serviceDescribed(ServiceDescribed)
   case commandRefused(CommandRefused)
+  case viewRebuilt(ViewRebuilt)
+  case signingKeyChanged(SigningKeyChanged)
 }
 
 extension Event {
@@ -102,9 +112,19 @@ extension Event {
     case .huddleActionRecorded(let content): content
     case .huddleClosed(let content): content
     case .recordAccessed(let content): content
+    case .breakGlassInvoked(let content): content
+    case .breakGlassReviewed(let content): content
+    case .accessRestrictionChanged(let content): content
+    case .rightsRequestReceived(let content): content
+    case .rightsRequestDecided(let content): content
+    case .retentionReviewed(let content): content
+    case .erasureExecuted(let content): content
+    case .recipientNotified(let content): content
     case .storeCreated(let content): content
     case .serviceDescribed(let content): content
     case .commandRefused(let content): content
+    case .viewRebuilt(let content): content
+    case .signingKeyChanged(let content): content
     }
   }
 
@@ -154,9 +174,19 @@ extension Event {
     HuddleActionRecorded.self,
     HuddleClosed.self,
     RecordAccessed.self,
+    BreakGlassInvoked.self,
+    BreakGlassReviewed.self,
+    AccessRestrictionChanged.self,
+    RightsRequestReceived.self,
+    RightsRequestDecided.self,
+    RetentionReviewed.self,
+    ErasureExecuted.self,
+    RecipientNotified.self,
     StoreCreated.self,
     ServiceDescribed.self,
     CommandRefused.self,
+    ViewRebuilt.self,
+    SigningKeyChanged.self,
   ]
 
   /// What the event is called, counted as, and means.

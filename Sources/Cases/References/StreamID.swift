@@ -43,6 +43,12 @@ extension StreamID {
 
   /// The stream that says who looked at what.
   public static let access = StreamID(checked: .governance, "access")
+
+  /// The stream of views that were made anew.
+  public static let views = StreamID(checked: .governance, "views")
+
+  /// The stream of the keys that sign checkpoints.
+  public static let signing = StreamID(checked: .governance, "signing")
 }
 
 extension StreamID {

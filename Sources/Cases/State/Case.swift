@@ -109,7 +109,10 @@ public struct Case: Sendable, Equatable {
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
       .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened,
-      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided,
+      .retentionReviewed, .erasureExecuted, .recipientNotified, .viewRebuilt, .signingKeyChanged,
+      .recordAccessed,
       .storeCreated,
       .serviceDescribed, .commandRefused:
       return

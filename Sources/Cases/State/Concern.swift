@@ -49,7 +49,10 @@ public struct Concern: Sendable, Equatable {
       .informationReceived, .reportApproved, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .staffStatusRecorded,
       .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened,
-      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided,
+      .retentionReviewed, .erasureExecuted, .recipientNotified, .viewRebuilt, .signingKeyChanged,
+      .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return
     }

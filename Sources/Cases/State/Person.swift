@@ -31,7 +31,10 @@ public struct Person: Sendable, Equatable {
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingConcernClosed, .staffStatusRecorded,
       .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
-      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided,
+      .retentionReviewed, .erasureExecuted, .recipientNotified, .viewRebuilt, .signingKeyChanged,
+      .recordAccessed,
       .storeCreated,
       .serviceDescribed, .commandRefused, nil:
       return

@@ -19,6 +19,11 @@ extension Event {
     case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
     case .caseReopened(let content): [.staff(content.authorisedBy)]
     case .dutyAdviceRecorded(let content): [.staff(content.adviser)]
+    case .accessRestrictionChanged(let content):
+      [content.secondPerson].compactMap { $0.map(Authority.staff) }
+    case .rightsRequestDecided(let content):
+      [content.seriousHarmAssessor].compactMap { $0.map(Authority.staff) }
+    case .erasureExecuted(let content): content.approvals.map(Authority.staff)
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
@@ -26,7 +31,9 @@ extension Event {
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
       .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingConcernClosed,
       .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned,
-      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .rightsRequestReceived, .retentionReviewed, .recipientNotified,
+      .viewRebuilt, .signingKeyChanged, .recordAccessed,
       .storeCreated, .serviceDescribed, .commandRefused:
       []
     }
@@ -36,6 +43,7 @@ extension Event {
   public var isDisclosure: Bool {
     switch self {
     case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
+    case .rightsRequestDecided(let content): content.sentAt != nil
     case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .justiceMatterRecorded, .detentionTimeRecorded,
@@ -46,7 +54,9 @@ extension Event {
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
       .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
       .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened,
-      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .recordAccessed,
+      .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .viewRebuilt, .signingKeyChanged, .recordAccessed,
       .storeCreated, .serviceDescribed,
       .commandRefused:
       false
