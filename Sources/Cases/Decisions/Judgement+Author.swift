@@ -6,6 +6,7 @@ extension Judgement {
   /// counts; so it is with what is carried over from another system. Anybody at all may record that a
   /// consent was withdrawn. A report is never refused for a role, but nobody unknown can make one.
   func judgeAuthor() throws(Refusal) {
+    try requireNoEngines()
     guard !event.isEngines, !isFirstDescription else { return }
     try requireKnownAuthor()
     try requireRightToEnter()
@@ -15,6 +16,23 @@ extension Judgement {
       command.channel != .history
     else { return }
     try requirePermission(at: happenedBy, asActing: true)
+  }
+
+  /// What the engine notes about itself is in no command: it is appended without being decided on.
+  ///
+  /// That something was read may be, so that a store made for tests can take in a whole history.
+  private func requireNoEngines() throws(Refusal) {
+    let isReading = event.type == RecordAccessed.type
+    try require(
+      !event.isEngines || isReading,
+      .sense,
+      else: Refusal(
+        rule: "INV-02",
+        problem: "\(event.type.name) is recorded by the engine alone.",
+        why: "What the engine says of itself is said by nobody else.",
+        remedies: ["Leave it out."]
+      )
+    )
   }
 
   /// Who makes a store describes its service first, before anybody has a role in it.

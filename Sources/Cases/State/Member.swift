@@ -35,7 +35,10 @@ extension Member {
   ///
   /// It is the one that began last; of two that began together, the one recorded later.
   ///
-  /// - Parameter position: What was recorded at or before this position of the log does not count.
+  /// - Parameters:
+  ///   - instant: When.
+  ///   - position: What was recorded at or before this position of the log does not count.
+  /// - Returns: The entry; `nil` if nothing was recorded that holds then.
   public func standing(
     at instant: Instant,
     after position: UInt64? = nil

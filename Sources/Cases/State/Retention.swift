@@ -23,7 +23,9 @@ public struct Retention: Sendable, Equatable {
 }
 
 extension Retention {
-  /// The holds in force: those placed and not released. Holds stack, each by its own reference.
+  /// The holds in force: those placed and not released.
+  ///
+  /// Holds stack, each by its own reference.
   public var holds: [RetentionHold] {
     reviews.reduce(into: []) { holds, entry in
       guard let hold = entry.content.hold else { return }

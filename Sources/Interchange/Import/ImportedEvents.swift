@@ -64,7 +64,9 @@ struct ImportedEvents {
       )
       return nil
     }
-    let byEngine = [StoreCreated.type, CommandRefused.type] + (isTest ? [] : [RecordAccessed.type])
+    let byEngine =
+      [StoreCreated.type, CommandRefused.type, ViewRebuilt.type, SigningKeyChanged.type]
+      + (isTest ? [] : [RecordAccessed.type])
     guard !byEngine.contains(entry.type) else {
       note(path, "type", "\(name) is recorded by the engine itself. Leave the line out.")
       return nil
