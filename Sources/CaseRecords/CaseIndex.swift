@@ -2,7 +2,7 @@ import Cases
 import EventLog
 
 /// What belongs together and stands in different streams: the cases of a person, the safeguarding
-/// concerns of a case, the holders of an NHS number, the records of one person.
+/// concerns of a case, the holders of an NHS number, the records of one person, and the huddles.
 ///
 /// Kept in memory and caught up from the log when it is asked: the header tells which events to open.
 /// It only finds streams; what holds now is told by their states.
@@ -12,6 +12,7 @@ struct CaseIndex {
   private var concerns: [CaseID: Set<ConcernID>] = [:]
   private var holders: [NHSNumber: Set<PersonID>] = [:]
   private var links: [PersonID: Set<PersonID>] = [:]
+  private var huddles: Set<StreamID> = []
 
   /// Every case of `person`, open or not.
   func cases(of person: PersonID) -> Set<CaseID> { cases[person] ?? [] }
@@ -32,11 +33,17 @@ struct CaseIndex {
     return found
   }
 
+  /// The huddle before `stream` and the one after it, as far as there are any.
+  func huddles(around stream: StreamID) -> [StreamID] {
+    [huddles.filter { $0 < stream }.max(), huddles.filter { $0 > stream }.min()]
+      .compactMap(\.self)
+  }
+
   /// Takes in what has been recorded since the last time.
   mutating func catchUp(with snapshot: borrowing RecordSnapshot) throws {
     let types: Set = [
       ReferralReceived.type.number, SafeguardingConcernRaised.type.number,
-      NHSNumberRecorded.type.number, PersonLinkChanged.type.number,
+      NHSNumberRecorded.type.number, PersonLinkChanged.type.number, HuddleOpened.type.number,
     ]
     let size = try snapshot.head.size
     try snapshot.forEachEvent(from: next, types: types) { event in
@@ -51,6 +58,7 @@ struct CaseIndex {
     if case .referralReceived(let content) = event.event, let id = event.stream.case {
       cases[content.person, default: []].insert(id)
     }
+    if event.type == HuddleOpened.type.number { huddles.insert(event.stream) }
     if case .safeguardingConcernRaised(let content) = event.event, let id = event.stream.concern {
       for linked in content.linkedCases ?? [] { concerns[linked, default: []].insert(id) }
     }

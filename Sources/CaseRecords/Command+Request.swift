@@ -5,12 +5,12 @@ extension Command {
   ///
   /// The role is the one that the author held when it happened and that may record the first event;
   /// failing that, any role that they held; failing that, `NONE`, which may do nothing.
-  init(_ request: CommandRequest, at now: Instant, in service: Service) {
-    let day = request.happened.date
-    let held = service.roles(of: request.by, on: day.precision == .day ? day : London.day(at: now))
+  init(_ request: CommandRequest, at now: Instant, in staffing: Staffing) {
+    let known = request.happened.date.precision == .day
+    let held = staffing.roles(of: request.by, at: known ? min(request.happened.latest, now) : now)
       .sorted()
     let name = request.proposals.first.map { type(of: $0.event.content).type.name } ?? ""
-    let role = held.first { service.permits($0, toRecord: name) } ?? held.first
+    let role = held.first { staffing.service.permits($0, toRecord: name) } ?? held.first
     self.init(
       id: request.id,
       proposals: request.proposals,

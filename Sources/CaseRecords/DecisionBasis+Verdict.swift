@@ -26,8 +26,7 @@ extension DecisionBasis {
     case nil: break
     }
     let now = try now()
-    try readService(from: snapshot)
-    let command = Command(request, at: now, in: service)
+    let command = Command(request, at: now, in: try staffing(for: request, from: snapshot))
     let streams = try read(for: command, from: snapshot)
     for (stream, _) in request.expected { try read(stream, from: snapshot) }
     let moves = moves(from: request.expected)

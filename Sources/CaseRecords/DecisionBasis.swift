@@ -49,6 +49,7 @@ struct DecisionBasis {
       var wanted = reads.streams
       if reads.needsIndex { try index.catchUp(with: snapshot) }
       for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
+      for id in reads.huddlesAround { wanted.formUnion(index.huddles(around: id)) }
       for person in reads.openCasesOf {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
       }
@@ -82,6 +83,16 @@ struct DecisionBasis {
   /// Reads the service description in force, without which there is no role and no rule.
   mutating func readService(from snapshot: borrowing RecordSnapshot) throws {
     try read(.service, from: snapshot)
+  }
+
+  /// Reads who works here, as far as it is asked of a request's author.
+  mutating func staffing(
+    for request: CommandRequest,
+    from snapshot: borrowing RecordSnapshot
+  ) throws -> Staffing {
+    try readService(from: snapshot)
+    try read(StreamID(request.by), from: snapshot)
+    return situation.staffing
   }
 
   /// Which of `expected` do not stand where they should, as far as has been read.
@@ -118,5 +129,6 @@ extension Reads {
   /// Whether it takes more than the names of streams to find what is wanted.
   fileprivate var needsIndex: Bool {
     !concernsOf.isEmpty || !openCasesOf.isEmpty || !holdersOf.isEmpty || !recordsOf.isEmpty
+      || !huddlesAround.isEmpty
   }
 }

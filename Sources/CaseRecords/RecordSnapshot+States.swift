@@ -41,6 +41,45 @@ extension RecordSnapshot {
     return state
   }
 
+  /// A member of staff, as far as was recorded of them.
+  public func memberState(_ id: StaffID, at point: PointInTime = .now) throws -> Member {
+    var state = Member()
+    for event in try events(of: StreamID(id), at: point) { state.evolve(event) }
+    return state
+  }
+
+  /// A huddle as it was; the stream is named by its day and slot.
+  public func huddleState(_ stream: StreamID, at point: PointInTime = .now) throws -> Huddle {
+    var state = Huddle()
+    for event in try events(of: stream, at: point) { state.evolve(event) }
+    return state
+  }
+
+  /// What streams of the service itself tell: staff, huddles, governance.
+  public func own(_ streams: [StreamID], at point: PointInTime = .now) throws -> ServiceStates {
+    var states = ServiceStates()
+    for stream in streams {
+      for event in try events(of: stream, at: point) { states.evolve(event) }
+    }
+    return states
+  }
+
+  /// Who is the duty senior, and when.
+  public func dutyState(at point: PointInTime = .now) throws -> Duty {
+    var state = Duty()
+    for event in try events(of: .duty, at: point) { state.evolve(event) }
+    return state
+  }
+
+  /// Who works here, as far as it is asked of these members of staff; of everybody if left out.
+  public func staffing(of staff: [StaffID]? = nil, at point: PointInTime = .now) throws -> Staffing
+  {
+    let asked = try staff ?? streams(of: .staff).compactMap(\.staff)
+    var members: [StaffID: Member] = [:]
+    for id in asked { members[id] = try memberState(id, at: point) }
+    return Staffing(try service(at: point), members)
+  }
+
   /// The service description in force.
   public func service(at point: PointInTime = .now) throws -> Service {
     var service = Service()

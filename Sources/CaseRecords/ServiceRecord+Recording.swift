@@ -37,14 +37,14 @@ extension ServiceRecord {
     at now: Instant? = nil
   ) throws -> Receipt {
     let instant = try instant(of: now)
-    let service = try read { try $0.service() }
-    let role = service.roles(of: staff, on: London.day(at: instant)).sorted().first
+    let staffing = try read { try $0.staffing(of: [staff]) }
+    let role = staffing.roles(of: staff, at: instant).sorted().first
     return try append(
       .recordAccessed(access),
       to: .access,
       by: Author(staff: staff, role: role ?? RoleCode(checked: "NONE")),
       at: instant,
-      service: service
+      service: staffing.service
     )
   }
 

@@ -2,11 +2,13 @@ import Cases
 import Testing
 
 @Suite struct `A code list` {
-  @Test(arguments: codeNumbers.map(CodeList.init)) func `keeps its numbers`(list: CodeList) {
+  @Test(arguments: (codeNumbers + ownCodeNumbers).map(CodeList.init)) func `keeps its numbers`(
+    list: CodeList
+  ) {
     #expect(list.stored == list.expected)
   }
 
-  @Test(arguments: codeNumbers.map(CodeList.init))
+  @Test(arguments: (codeNumbers + ownCodeNumbers).map(CodeList.init))
   func `has a meaning for every code`(list: CodeList) {
     #expect(list.entries.allSatisfy { !$0.code.isEmpty && !$0.meaning.isEmpty })
     #expect(Set(list.entries.map(\.code)).count == list.entries.count)

@@ -77,8 +77,27 @@ private let catalogue = """
   40 SafeguardingResponseRecorded
   41 SafeguardingEscalated
   42 SafeguardingConcernClosed
+  43 StaffStatusRecorded
+  44 StaffDevelopmentRecorded
+  45 WorkingStatusRecorded
+  46 DutySeniorAssigned
+  47 DutyAdviceRecorded
+  48 HuddleOpened
+  49 HuddleItemRaised
+  50 HuddleActionRecorded
+  51 HuddleClosed
   52 RecordAccessed
+  53 BreakGlassInvoked
+  54 BreakGlassReviewed
+  55 AccessRestrictionChanged
+  56 RightsRequestReceived
+  57 RightsRequestDecided
+  58 RetentionReviewed
+  59 ErasureExecuted
+  60 RecipientNotified
   61 StoreCreated
   62 ServiceDescribed
   63 CommandRefused
+  64 ViewRebuilt
+  65 SigningKeyChanged
   """

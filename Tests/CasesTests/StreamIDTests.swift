@@ -7,7 +7,12 @@ import Testing
     ("safeguarding/SG-0002", .safeguarding),
     ("staff/ST01", .staff), ("huddle/2026-03-29-AM", .huddle), ("governance/store", .governance),
     ("governance/service", .governance), ("governance/refusals", .governance),
-    ("governance/access", .governance),
+    ("governance/access", .governance), ("governance/views", .governance),
+    ("governance/signing", .governance), ("governance/glass-BG-0001", .governance),
+    ("governance/request-RR-0001", .governance), ("governance/retention-PN01", .governance),
+    ("governance/notice-OR-0001", .governance), ("governance/person-PN01", .governance),
+    ("governance/case-C-0001", .governance), ("governance/concern-SG-0001", .governance),
+    ("governance/concern-ABC-123456789012", .governance), ("staff/duty", .staff),
   ])
   func `has a kind and a name`(words: String, kind: StreamKind) throws {
     let stream = try StreamID(words: words)
@@ -19,7 +24,8 @@ import Testing
   @Test(arguments: [
     "", "case", "case/", "C-0001", "cases/C-0001", "Case/C-0001", "case/c-0001", "case/C-0001/1",
     "case/C-9990260001", "huddle/2026-03-29", "huddle/2026-02-30-AM", "huddle/2026-03-AM",
-    "huddle/unknown-AM", "governance/other",
+    "huddle/unknown-AM", "governance/other", "governance/glass", "governance/glass-",
+    "governance/glass-BG", "governance/hold-PN01", "governance/person-9990260001", "staff/rota",
   ])
   func `has no other`(words: String) {
     #expect(throws: WordProblem.self) { try StreamID(words: words) }
@@ -30,6 +36,21 @@ import Testing
     #expect(stream.case?.text == "C-0001")
     #expect(stream.person == nil)
     #expect(StreamID(CaseID(checked: "C-0001")) == stream)
+  }
+
+  @Test func `of governance knows what it is about`() throws {
+    let stream = try StreamID(words: "governance/retention-PN01")
+    #expect(stream.subject == .retention(PersonID(checked: "PN01")))
+    #expect(StreamID(.retention(PersonID(checked: "PN01"))) == stream)
+    let restricted = StreamID(ConcernID(checked: "SG-0002"))
+    #expect(StreamID.restriction(of: restricted).words == "governance/concern-SG-0002")
+    #expect(StreamID.service.subject == .service)
+    #expect(restricted.subject == nil)
+  }
+
+  @Test func `of the duty is about no member of staff`() {
+    #expect(StreamID.duty.staff == nil)
+    #expect(StreamID(StaffID(checked: "ST01")).staff == StaffID(checked: "ST01"))
   }
 
   @Test func `orders by kind and then by name`() throws {

@@ -13,6 +13,21 @@ enum NewReference {
       return try next(.safeguarding, "SG", in: snapshot)
     }
     if case .serviceDescribed = event { return .service }
+    if case .staffStatusRecorded(let content) = event { return StreamID(content.staff) }
+    if case .dutySeniorAssigned = event { return .duty }
+    if case .breakGlassInvoked = event { return try next(.governance, "glass-BG", in: snapshot) }
+    if case .rightsRequestReceived = event {
+      return try next(.governance, "request-RR", in: snapshot)
+    }
+    if case .accessRestrictionChanged(let content) = event {
+      return .restriction(of: content.target)
+    }
+    if case .retentionReviewed(let content) = event { return StreamID(.retention(content.person)) }
+    if case .erasureExecuted(let content) = event { return StreamID(.retention(content.person)) }
+    if case .recipientNotified(let content) = event { return StreamID(.notice(content.disclosure)) }
+    if case .huddleOpened(let content) = event {
+      return try StreamID(kind: .huddle, name: "\(content.date)-\(content.slot)")
+    }
     throw Failure(
       .usage,
       "It is not said to which stream \(event.type.name) belongs.",

@@ -1,5 +1,5 @@
 extension Judgement {
-  /// EV09 and INV-15: who works on a case; at most one lead, and nobody who has left.
+  /// EV09 and INV-15: who works on a case; at most one lead, and nobody who has left; and INV-19.
   func judge(_ content: CaseAllocated) throws(Refusal) {
     try require(
       current.status != .notAccepted,
@@ -64,8 +64,9 @@ extension Judgement {
   }
 
   private func requireAble(_ content: CaseAllocated) throws(Refusal) {
-    let from = content.from.map { London.day(at: $0.instant) } ?? day
-    let roles = service.roles(of: content.staff, on: from)
+    let instant = content.from?.instant ?? happenedBy
+    let from = London.day(at: instant)
+    let roles = staffing.roles(of: content.staff, at: instant)
     try require(
       roles.contains { service.role($0)?.allocations.contains(content.kind) ?? false },
       .order,
@@ -78,5 +79,6 @@ extension Judgement {
         remedies: ["To see the staff and the roles: caselog service show"]
       )
     )
+    try requireFitForSite(content.staff, from: instant)
   }
 }

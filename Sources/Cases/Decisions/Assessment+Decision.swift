@@ -38,7 +38,7 @@ extension Judgement {
     let signer = content.countersigner
     let isSenior = signer.map { signer in
       signer != command.author.staff
-        && service.roles(of: signer, on: day).contains {
+        && staffing.roles(of: signer, at: happenedBy).contains {
           service.role($0).map { $0.registered && $0.senior } ?? false
         }
     }

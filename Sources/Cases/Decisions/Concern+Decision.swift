@@ -53,7 +53,7 @@ extension Judgement {
     )
     if let owner = content.owner {
       try require(
-        service.isActive(owner, on: London.day(at: now)),
+        staffing.isActive(owner, at: now),
         .order,
         else: Refusal(
           rule: "EV38",

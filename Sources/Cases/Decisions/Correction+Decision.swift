@@ -3,6 +3,7 @@ extension Judgement {
   func judge(_ content: EntryCorrected) throws(Refusal) {
     let target = try requireTarget(content.target)
     try requireRightToCorrect(target)
+    try requireOtherMember(target)
     try requireCorrectable(target, content)
     try requireReplacement(content)
     try requireFields(content, of: target)
@@ -46,6 +47,15 @@ extension Judgement {
         remedies: ["Ask \(target.author.staff), or somebody whose role may: caselog service show"]
       )
     )
+  }
+
+  /// Nobody corrects what was recorded of their own status or development (EV43, EV44).
+  private func requireOtherMember(_ target: RecordedEvent) throws(Refusal) {
+    let isOwn =
+      target.type == StaffStatusRecorded.type.number
+      || target.type == StaffDevelopmentRecorded.type.number
+    guard isOwn else { return }
+    try requireOtherAuthor(target.type == StaffStatusRecorded.type.number ? "EV43" : "EV44")
   }
 
   private func requireRecipients(_ content: EntryCorrected) throws(Refusal) {

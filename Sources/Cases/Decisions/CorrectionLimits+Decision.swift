@@ -148,7 +148,9 @@ extension Judgement {
     case .person: person.corrections
     case .case: current.corrections
     case .safeguarding: concern.corrections
-    case .staff, .huddle, .governance: []
+    case .staff: stream == .duty ? duty.corrections : member.corrections
+    case .huddle: huddle.corrections
+    case .governance: []
     }
   }
 

@@ -8,6 +8,11 @@ extension Decider {
     for proposal in command.proposals {
       reads.add(proposal.stream, in: situation)
       reads.add(proposal, in: situation)
+      for staff in proposal.event.staffNamed { reads.streams.insert(StreamID(staff)) }
+    }
+    let author = command.author
+    for staff in [author.staff, author.enteredBy, author.onBehalfOf].compactMap(\.self) {
+      reads.streams.insert(StreamID(staff))
     }
     return reads
   }
@@ -26,7 +31,14 @@ extension Reads {
       for id in situation.concern(of: stream)?.linkedCases ?? [] {
         add(StreamID(id), in: situation)
       }
-    case .staff, .huddle, .governance: return
+    case .staff, .huddle: streams.insert(stream)
+    case .governance:
+      guard let subject = stream.subject, !subject.isFixed else { return }
+      streams.insert(stream)
+      if let target = situation.own.glasses[stream]?.invoked?.content.target {
+        add(target, in: situation)
+      }
+      if let person = situation.own.requests[stream]?.person { streams.insert(StreamID(person)) }
     }
   }
 
@@ -62,6 +74,22 @@ extension Reads {
     case .safeguardingConcernRaised(let content):
       streams.insert(StreamID(content.subject.person))
       for id in content.linkedCases ?? [] { add(StreamID(id), in: situation) }
+    case .dutyAdviceRecorded(let content):
+      streams.insert(.duty)
+      if let entry = content.confirms { entries.insert(entry) }
+    case .huddleOpened, .huddleActionRecorded: huddlesAround.insert(proposal.stream)
+    case .huddleItemRaised(let content):
+      for target in content.targets { addLabel(of: target, in: situation) }
+    case .breakGlassInvoked(let content): add(content.target, in: situation)
+    case .accessRestrictionChanged(let content):
+      addLabel(of: content.target, in: situation)
+      if let entry = content.entry { entries.insert(entry) }
+    case .rightsRequestReceived(let content): streams.insert(StreamID(content.person))
+    case .retentionReviewed(let content): streams.insert(StreamID(content.person))
+    case .erasureExecuted(let content):
+      streams.insert(StreamID(content.person))
+      if let request = content.request { streams.insert(StreamID(.request(request))) }
+    case .recipientNotified(let content): add(content.record, in: situation)
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
       .caseTransferDecided,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
@@ -70,10 +98,19 @@ extension Reads {
       .informationReceived, .reportRequested,
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
-      .safeguardingConcernClosed,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleClosed, .breakGlassReviewed, .rightsRequestDecided, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
       return
+    }
+  }
+}
+
+extension Reads {
+  /// What tells who may see `target`.
+  mutating func addLabel(of target: StreamID, in situation: Situation) {
+    add(target, in: situation)
+    let person = situation.person(behind: target).map { StreamID($0) }
+    for stream in [target, person].compactMap(\.self) where stream.canBeRestricted {
+      streams.insert(.restriction(of: stream))
     }
   }
 }

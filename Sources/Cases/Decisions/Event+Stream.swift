@@ -2,14 +2,23 @@
 enum EventHome: Equatable {
   /// Any stream of one of these kinds.
   case kinds([StreamKind])
+  /// The stream of any member of staff.
+  case members
   /// This one stream.
   case stream(StreamID)
+  /// A governance stream about one thing of this family.
+  case family(GovernanceSubject.Family)
+  /// A stream of one of these kinds, or this one.
+  case either([StreamKind], StreamID)
 
   /// Whether `stream` is one of them.
   func contains(_ stream: StreamID) -> Bool {
     switch self {
     case .kinds(let kinds): kinds.contains(stream.kind)
+    case .members: stream.staff != nil
     case .stream(let only): stream == only
+    case .family(let family): stream.subject?.family == family
+    case .either(let kinds, let other): kinds.contains(stream.kind) || stream == other
     }
   }
 
@@ -17,7 +26,11 @@ enum EventHome: Equatable {
   var words: String {
     switch self {
     case .kinds(let kinds): kinds.map { "\($0.word)/…" }.joined(separator: ", ")
+    case .members: "staff/… of one member"
     case .stream(let only): only.words
+    case .family(let family): family.words
+    case .either(let kinds, let other):
+      "\(EventHome.kinds(kinds).words), \(EventHome.stream(other).words)"
     }
   }
 }
@@ -52,23 +65,34 @@ extension Event {
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed:
       .kinds([.safeguarding])
-    case .entryCorrected: .kinds([.person, .case, .safeguarding])
+    case .entryCorrected: .kinds([.person, .case, .safeguarding, .staff, .huddle])
+    case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded: .members
+    case .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed: .kinds([.huddle])
+    case .dutySeniorAssigned: .stream(.duty)
+    case .dutyAdviceRecorded: .either([.case, .safeguarding], .duty)
+    case .breakGlassInvoked, .breakGlassReviewed: .family(.glass)
+    case .accessRestrictionChanged: .family(.restriction)
+    case .rightsRequestReceived, .rightsRequestDecided: .family(.request)
+    case .retentionReviewed, .erasureExecuted: .family(.retention)
+    case .recipientNotified: .family(.notice)
     case .recordAccessed: .stream(.access)
     case .storeCreated: .stream(.store)
     case .serviceDescribed: .stream(.service)
     case .commandRefused: .stream(.refusals)
+    case .viewRebuilt: .stream(.views)
+    case .signingKeyChanged: .stream(.signing)
     }
   }
 
   /// Whether it begins its stream.
   var beginning: EventBeginning {
     switch self {
-    case .personRegistered, .referralReceived, .safeguardingConcernRaised: .begins
-    case .personDetailsRecorded, .nhsNumberRecorded,
-      .communicationNeedRecorded, .personLinkChanged, .deathRecorded,
-      .entryCorrected, .referralTriaged,
-      .caseAllocated, .caseTransferRequested, .caseTransferDecided,
-      .justiceMatterRecorded, .detentionTimeRecorded,
+    case .personRegistered, .referralReceived, .safeguardingConcernRaised, .huddleOpened,
+      .breakGlassInvoked:
+      .begins
+    case .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded, .personLinkChanged,
+      .deathRecorded, .entryCorrected, .referralTriaged, .caseAllocated, .caseTransferRequested,
+      .caseTransferDecided, .justiceMatterRecorded, .detentionTimeRecorded,
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
@@ -76,10 +100,13 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
-      .safeguardingEscalated,
-      .safeguardingConcernClosed:
+      .safeguardingEscalated, .safeguardingConcernClosed, .dutyAdviceRecorded, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassReviewed, .rightsRequestDecided:
       .continues
-    case .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused: .either
+    case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
+      .dutySeniorAssigned, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed,
+      .commandRefused, .viewRebuilt, .signingKeyChanged:
+      .either
     }
   }
 
@@ -87,10 +114,7 @@ extension Event {
   /// what may never be kept out of the record, and what has rules of its own against it.
   var joinsClosedCase: Bool {
     switch self {
-    case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested,
-      .lawfulOverrideRecorded,
-      .entryCorrected, .consentWithdrawn,
-      .noteAdded, .informationShared, .caseReopened, .caseClosed:
+      case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested, .lawfulOverrideRecorded, .entryCorrected, .consentWithdrawn, .noteAdded, .informationShared, .caseReopened, .caseClosed, .dutyAdviceRecorded:
       true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
@@ -101,9 +125,7 @@ extension Event {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed, .reportApproved,
       .onwardReferralMade, .safeguardingConcernRaised, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
-      .safeguardingConcernClosed,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
       false
     }
   }
@@ -111,12 +133,10 @@ extension Event {
   /// Whether the engine writes it by itself, so that no role is asked for.
   var isEngines: Bool {
     switch self {
-    case .recordAccessed, .storeCreated, .commandRefused: true
+    case .recordAccessed, .storeCreated, .commandRefused, .viewRebuilt, .signingKeyChanged: true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
-      .personLinkChanged, .deathRecorded,
-      .referralReceived, .referralTriaged, .caseAllocated, .caseTransferRequested,
-      .caseTransferDecided,
-      .justiceMatterRecorded,
+      .personLinkChanged, .deathRecorded, .referralReceived, .referralTriaged, .caseAllocated,
+      .caseTransferRequested, .caseTransferDecided, .justiceMatterRecorded,
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
@@ -124,8 +144,7 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingEscalated,
-      .safeguardingConcernClosed, .serviceDescribed:
+      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .serviceDescribed:
       false
     }
   }

@@ -6,15 +6,33 @@ extension Judgement {
   /// counts; so it is with what is carried over from another system. Anybody at all may record that a
   /// consent was withdrawn. A report is never refused for a role, but nobody unknown can make one.
   func judgeAuthor() throws(Refusal) {
+    try requireNoEngines()
     guard !event.isEngines, !isFirstDescription else { return }
     try requireKnownAuthor()
     try requireRightToEnter()
     if case .consentWithdrawn = event { return }
-    try requirePermission(on: London.day(at: now), asActing: false)
+    try requirePermission(at: now, asActing: false)
     guard happened.latest < .latest, !service.isTimedByOthers(event.type),
       command.channel != .history
     else { return }
-    try requirePermission(on: day, asActing: true)
+    try requirePermission(at: happenedBy, asActing: true)
+  }
+
+  /// What the engine notes about itself is in no command: it is appended without being decided on.
+  ///
+  /// That something was read may be, so that a store made for tests can take in a whole history.
+  private func requireNoEngines() throws(Refusal) {
+    let isReading = event.type == RecordAccessed.type
+    try require(
+      !event.isEngines || isReading,
+      .sense,
+      else: Refusal(
+        rule: "INV-02",
+        problem: "\(event.type.name) is recorded by the engine alone.",
+        why: "What the engine says of itself is said by nobody else.",
+        remedies: ["Leave it out."]
+      )
+    )
   }
 
   /// Who makes a store describes its service first, before anybody has a role in it.
@@ -26,7 +44,7 @@ extension Judgement {
   private func requireKnownAuthor() throws(Refusal) {
     let author = command.author
     let unknown = [author.staff, author.enteredBy, author.onBehalfOf].compactMap(\.self)
-      .first { !service.knows($0) }
+      .first { !staffing.knows($0) }
     try require(
       unknown == nil,
       .sense,
@@ -44,7 +62,7 @@ extension Judgement {
   private func requireRightToEnter() throws(Refusal) {
     let enterer = command.author.enteredBy ?? command.author.staff
     guard enterer != command.author.staff || command.channel == .history else { return }
-    let roles = service.roles(of: enterer, on: London.day(at: now))
+    let roles = staffing.roles(of: enterer, at: now)
     try require(
       roles.contains { service.role($0)?.importsForOthers ?? false },
       .sense,
@@ -60,13 +78,14 @@ extension Judgement {
     )
   }
 
-  /// The author can use a role on `day` that permits the type; `asActing`, the one they acted in.
+  /// The author can use a role at `instant` that permits the type; `asActing`, the one they acted in.
   private func requirePermission(
-    on day: CalendarDate,
+    at instant: Instant,
     asActing: Bool
   ) throws(Refusal) {
     let author = command.author
-    let held = service.roles(of: author.staff, on: day)
+    let day = London.day(at: instant)
+    let held = staffing.roles(of: author.staff, at: instant)
     let used = asActing ? held.intersection([author.role]) : held
     let name = event.type.name
     let permitted = service.rolesPermitted(toRecord: name).map(\.text).joined(separator: ", ")

@@ -53,8 +53,25 @@ extension Judgement {
     case .safeguardingResponseRecorded(let content): try judge(content)
     case .safeguardingEscalated(let content): try judge(content)
     case .safeguardingConcernClosed(let content): try judge(content)
+    case .staffStatusRecorded(let content): try judge(content)
+    case .staffDevelopmentRecorded(let content): try judge(content)
+    case .workingStatusRecorded(let content): try judge(content)
+    case .dutySeniorAssigned(let content): try judge(content)
+    case .dutyAdviceRecorded(let content): try judge(content)
+    case .huddleOpened(let content): try judge(content)
+    case .huddleItemRaised(let content): try judge(content)
+    case .huddleActionRecorded(let content): try judge(content)
+    case .huddleClosed(let content): try judge(content)
+    case .breakGlassInvoked(let content): try judge(content)
+    case .breakGlassReviewed(let content): try judge(content)
+    case .accessRestrictionChanged(let content): try judge(content)
+    case .rightsRequestReceived(let content): try judge(content)
+    case .rightsRequestDecided(let content): try judge(content)
+    case .retentionReviewed(let content): try judge(content)
+    case .erasureExecuted(let content): try judge(content)
+    case .recipientNotified(let content): try judge(content)
     case .serviceDescribed(let content): try judge(content)
-    case .recordAccessed, .storeCreated, .commandRefused: return
+    case .recordAccessed, .storeCreated, .commandRefused, .viewRebuilt, .signingKeyChanged: return
     }
   }
 }

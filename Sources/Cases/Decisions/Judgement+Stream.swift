@@ -36,7 +36,7 @@ extension Judgement {
         )
       )
     case .continues:
-      let first = stream.kind.firstType
+      let first = stream.firstType
       try require(
         exists,
         .sense,
@@ -56,7 +56,15 @@ extension Judgement {
     case .person: person.exists
     case .case: current.exists
     case .safeguarding: concern.exists
-    case .staff, .huddle, .governance: false
+    // What is recorded of staff begins by itself: they are known from the service description.
+    case .staff: true
+    case .huddle: huddle.exists
+    case .governance:
+      switch stream.subject?.family {
+      case .glass: glass.exists
+      case .request: request.exists
+      case .fixed, .retention, .notice, .restriction, nil: true
+      }
     }
   }
 
@@ -76,15 +84,24 @@ extension Judgement {
   }
 }
 
-extension StreamKind {
-  /// The name of the type that begins a stream of this kind.
+extension StreamID {
+  /// The name of the type that begins such a stream.
   fileprivate var firstType: String {
-    switch self {
+    switch kind {
     case .person: PersonRegistered.type.name
     case .case: ReferralReceived.type.name
     case .safeguarding: SafeguardingConcernRaised.type.name
-    case .staff, .huddle: "an event of a later version"
-    case .governance: StoreCreated.type.name
+    case .staff: StaffStatusRecorded.type.name
+    case .huddle: HuddleOpened.type.name
+    case .governance:
+      switch subject?.family {
+      case .glass: BreakGlassInvoked.type.name
+      case .request: RightsRequestReceived.type.name
+      case .retention: RetentionReviewed.type.name
+      case .notice: RecipientNotified.type.name
+      case .restriction: AccessRestrictionChanged.type.name
+      case .fixed, nil: StoreCreated.type.name
+      }
     }
   }
 }

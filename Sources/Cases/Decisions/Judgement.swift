@@ -49,6 +49,24 @@ extension Judgement {
   var now: Instant { command.now }
   /// The service in force.
   var service: Service { situation.service }
+  /// Who works here and may do what, as far as the rules look at them.
+  var staffing: Staffing { situation.staffing }
+  /// The state of the member of staff whose stream it is; an empty one if there is none.
+  var member: Member { stream.staff.flatMap { situation.own.members[$0] } ?? Member() }
+  /// The state of the huddle whose stream it is; an empty one if there is none.
+  var huddle: Huddle { situation.own.huddles[stream] ?? Huddle() }
+  /// The breaking of the glass whose stream it is; an empty one if there is none.
+  var glass: BreakGlass { situation.own.glasses[stream] ?? BreakGlass() }
+  /// The request whose stream it is; an empty one if there is none.
+  var request: RightsRequest { situation.own.requests[stream] ?? RightsRequest() }
+  /// The retention whose stream it is; an empty one if there is none.
+  var retention: Retention { situation.own.retentions[stream] ?? Retention() }
+  /// Who may see what the stream is about; nothing is restricted if there is none.
+  var restriction: Restriction { situation.own.restrictions[stream] ?? Restriction() }
+  /// The thread whose stream it is; an empty one if there is none.
+  var notice: Notice { situation.own.notices[stream] ?? Notice() }
+  /// Who is the duty senior.
+  var duty: Duty { situation.own.duty }
   /// The role of the author, as the service describes it.
   var role: Role? { service.role(command.author.role) }
   /// The last instant at which it can have happened, which is never after now.
@@ -124,8 +142,8 @@ extension Judgement {
     case .person: person.lastVersion
     case .case: current.lastVersion
     case .safeguarding: concern.lastVersion
-    case .governance: UInt64(service.version)
-    case .staff, .huddle: 0
+    case .governance where stream == .service: UInt64(service.version)
+    case .governance, .staff, .huddle: situation.own.lastVersion(of: stream)
     }
   }
 }

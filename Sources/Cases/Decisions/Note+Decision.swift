@@ -13,7 +13,7 @@ extension Judgement {
     try requireConfirmable(content.confirms, rule: "EV33")
     guard let adviser = content.adviser else { return }
     try requireSense(
-      service.knows(adviser),
+      staffing.knows(adviser),
       "EV33",
       "\(adviser) is not on the staff of this service.",
       "Who advised is somebody the service knows."

@@ -3,9 +3,9 @@ extension Judgement {
   /// Whoever decided could: the same ground is open to a role of theirs.
   func requireAuthoriser(_ content: LawfulOverrideRecorded) throws(Refusal) {
     let authoriser = content.authoriser
-    let roles = service.roles(of: authoriser, on: day)
+    let roles = staffing.described(authoriser, at: happenedBy)
     try require(
-      roles.contains { service.role($0)?.overrideGrounds.contains(content.ground) ?? false },
+      roles.contains { $0.overrideGrounds.contains(content.ground) },
       .authority,
       else: Refusal(
         rule: "EV29",
@@ -26,7 +26,7 @@ extension Judgement {
     )
     guard let adviser = content.adviser else { return }
     try requireSense(
-      service.knows(adviser),
+      staffing.knows(adviser),
       "EV29",
       "\(adviser) is not on the staff of this service.",
       "Who advised is somebody the service knows."

@@ -48,10 +48,9 @@ extension Judgement {
   /// INV-11: two people say so, each of whom could have recorded it.
   private func requireSecondConfirmer(_ content: PersonLinkChanged) throws(Refusal) {
     let second = content.secondConfirmer
-    let roles = service.roles(of: second, on: day)
     try require(
       second != command.author.staff
-        && roles.contains { service.permits($0, toRecord: PersonLinkChanged.type.name) },
+        && staffing.permits(second, toRecord: PersonLinkChanged.type.name, at: happenedBy),
       .authority,
       else: Refusal(
         rule: "INV-11",

@@ -31,7 +31,7 @@ extension Judgement {
 
   private func requireSenior(_ staff: StaffID) throws(Refusal) {
     try require(
-      service.roles(of: staff, on: day).contains {
+      staffing.roles(of: staff, at: happenedBy).contains {
         service.permits($0, toRecord: CaseReopened.type.name)
       },
       .authority,

@@ -23,12 +23,15 @@ extension Judgement {
       "role"
     )
     try requireSense(
-      content.limits.areSound,
+      content.limits.areSound && (content.operations?.areSound ?? true),
       "EV62",
       "A limit is negative.",
       "Times, ages and counts are 0 or more."
     )
-    let engines = [StoreCreated.type, RecordAccessed.type, CommandRefused.type]
+    let engines = [
+      StoreCreated.type, RecordAccessed.type, CommandRefused.type, ViewRebuilt.type,
+      SigningKeyChanged.type,
+    ]
     let known = Event.contents.map { $0.type }.filter { !engines.contains($0) }.map(\.name)
     let missing = Set(known).subtracting(content.permissions.map(\.event.text)).sorted()
     if !missing.isEmpty {
@@ -71,5 +74,16 @@ extension ServiceLimits {
       longestContactHours, shortestScreeningMinutes, reoffersPerStage, contactAttempts,
       caseReviewDays, supportWeeks, longestOverrideHours ?? 0,
     ].allSatisfy { $0 >= 0 }
+  }
+}
+
+extension OperatingRules {
+  /// Whether none of them is negative.
+  fileprivate var areSound: Bool {
+    let numbers = [
+      inductionWeeks, checkInMinutes, breakGlassMinutes, breakGlassReviewDays, complaintDays,
+      deceasedAccessDays,
+    ]
+    return numbers.allSatisfy { ($0 ?? 0) >= 0 } && (retention ?? []).allSatisfy { $0.years >= 0 }
   }
 }

@@ -11,6 +11,8 @@ public struct Situation: Sendable {
   public private(set) var cases: [CaseID: Case] = [:]
   /// The safeguarding concerns known so far.
   public private(set) var concerns: [ConcernID: Concern] = [:]
+  /// What the streams of the service itself tell.
+  public private(set) var own = ServiceStates()
   /// Events that corrections speak of, as they stand in the log, without corrections applied.
   public var entries: [EventID: RecordedEvent] = [:]
   /// Cases of a person that are still open: what is needed to warn of a second one.
@@ -33,8 +35,8 @@ public struct Situation: Sendable {
     case .safeguarding:
       guard let id = try? ConcernID(words: event.stream.name) else { return }
       concerns[id, default: Concern()].evolve(event)
-    case .governance: service.evolve(event)
-    case .staff, .huddle: return
+    case .governance where event.stream == .service: service.evolve(event)
+    case .governance, .staff, .huddle: own.evolve(event)
     }
   }
 
@@ -53,10 +55,15 @@ public struct Situation: Sendable {
         part.cases[id] = cases[id]
       } else if let id = try? ConcernID(words: stream.name), stream.kind == .safeguarding {
         part.concerns[id] = concerns[id]
+      } else {
+        own.copy(stream, into: &part.own)
       }
     }
     return part
   }
+
+  /// Who works here and may do what.
+  public var staffing: Staffing { Staffing(service, own.members) }
 
   /// The state of the person that a stream is about.
   public func person(of stream: StreamID) -> Person? {

@@ -154,9 +154,9 @@ extension Judgement {
     _ content: CaseTransferDecided
   ) throws(Refusal) {
     guard transfer.requested.content.toArea != nil else { return }
-    let roles = content.newLead.map { service.roles(of: $0, on: London.day(at: now)) } ?? []
+    let roles = content.newLead.map { staffing.described($0, at: now) } ?? []
     try require(
-      roles.contains { service.role($0)?.allocations.contains(.lead) ?? false },
+      roles.contains { $0.allocations.contains(.lead) },
       .order,
       else: Refusal(
         rule: "INV-15",

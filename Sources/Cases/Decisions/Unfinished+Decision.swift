@@ -84,10 +84,9 @@ extension Judgement {
         else: .unknown("INV-07", "Referral \(item.referral)", in: stream)
       )
     }
-    let today = London.day(at: now)
     let open = current.onwardReferrals.filter { $0.isOpen(in: service) }.map(\.id)
     let ownerless = open.filter { id in
-      !content.openReferrals.contains { $0.referral == id && service.isActive($0.owner, on: today) }
+      !content.openReferrals.contains { $0.referral == id && staffing.isActive($0.owner, at: now) }
     }
     try require(
       ownerless.isEmpty,

@@ -47,10 +47,29 @@ public enum Event: Equatable, Sendable {
   case safeguardingResponseRecorded(SafeguardingResponseRecorded)
   case safeguardingEscalated(SafeguardingEscalated)
   case safeguardingConcernClosed(SafeguardingConcernClosed)
+  case staffStatusRecorded(StaffStatusRecorded)
+  case staffDevelopmentRecorded(StaffDevelopmentRecorded)
+  case workingStatusRecorded(WorkingStatusRecorded)
+  case dutySeniorAssigned(DutySeniorAssigned)
+  case dutyAdviceRecorded(DutyAdviceRecorded)
+  case huddleOpened(HuddleOpened)
+  case huddleItemRaised(HuddleItemRaised)
+  case huddleActionRecorded(HuddleActionRecorded)
+  case huddleClosed(HuddleClosed)
   case recordAccessed(RecordAccessed)
+  case breakGlassInvoked(BreakGlassInvoked)
+  case breakGlassReviewed(BreakGlassReviewed)
+  case accessRestrictionChanged(AccessRestrictionChanged)
+  case rightsRequestReceived(RightsRequestReceived)
+  case rightsRequestDecided(RightsRequestDecided)
+  case retentionReviewed(RetentionReviewed)
+  case erasureExecuted(ErasureExecuted)
+  case recipientNotified(RecipientNotified)
   case storeCreated(StoreCreated)
   case serviceDescribed(ServiceDescribed)
   case commandRefused(CommandRefused)
+  case viewRebuilt(ViewRebuilt)
+  case signingKeyChanged(SigningKeyChanged)
 }
 
 extension Event {
@@ -99,10 +118,29 @@ extension Event {
     case .safeguardingResponseRecorded(let content): content
     case .safeguardingEscalated(let content): content
     case .safeguardingConcernClosed(let content): content
+    case .staffStatusRecorded(let content): content
+    case .staffDevelopmentRecorded(let content): content
+    case .workingStatusRecorded(let content): content
+    case .dutySeniorAssigned(let content): content
+    case .dutyAdviceRecorded(let content): content
+    case .huddleOpened(let content): content
+    case .huddleItemRaised(let content): content
+    case .huddleActionRecorded(let content): content
+    case .huddleClosed(let content): content
     case .recordAccessed(let content): content
+    case .breakGlassInvoked(let content): content
+    case .breakGlassReviewed(let content): content
+    case .accessRestrictionChanged(let content): content
+    case .rightsRequestReceived(let content): content
+    case .rightsRequestDecided(let content): content
+    case .retentionReviewed(let content): content
+    case .erasureExecuted(let content): content
+    case .recipientNotified(let content): content
     case .storeCreated(let content): content
     case .serviceDescribed(let content): content
     case .commandRefused(let content): content
+    case .viewRebuilt(let content): content
+    case .signingKeyChanged(let content): content
     }
   }
 
@@ -150,10 +188,29 @@ extension Event {
     SafeguardingResponseRecorded.self,
     SafeguardingEscalated.self,
     SafeguardingConcernClosed.self,
+    StaffStatusRecorded.self,
+    StaffDevelopmentRecorded.self,
+    WorkingStatusRecorded.self,
+    DutySeniorAssigned.self,
+    DutyAdviceRecorded.self,
+    HuddleOpened.self,
+    HuddleItemRaised.self,
+    HuddleActionRecorded.self,
+    HuddleClosed.self,
     RecordAccessed.self,
+    BreakGlassInvoked.self,
+    BreakGlassReviewed.self,
+    AccessRestrictionChanged.self,
+    RightsRequestReceived.self,
+    RightsRequestDecided.self,
+    RetentionReviewed.self,
+    ErasureExecuted.self,
+    RecipientNotified.self,
     StoreCreated.self,
     ServiceDescribed.self,
     CommandRefused.self,
+    ViewRebuilt.self,
+    SigningKeyChanged.self,
   ]
 
   /// What the event is called, counted as, and means.

@@ -7,6 +7,7 @@ extension StreamID {
     case .person: self.init(try PersonID(words: name))
     case .case: self.init(try CaseID(words: name))
     case .safeguarding: self.init(try ConcernID(words: name))
+    case .staff where name == StreamID.duty.name: self = .duty
     case .staff: self.init(try StaffID(words: name))
     case .huddle:
       guard isHuddle(name) else {
@@ -14,12 +15,7 @@ extension StreamID {
       }
       self.init(checked: kind, name)
     case .governance:
-      let all: [StreamID] = [.store, .service, .refusals, .access]
-      guard let known = all.first(where: { $0.name == name }) else {
-        let names = all.map(\.name).joined(separator: ", ")
-        throw WordProblem("is not a stream of the store itself. They are called \(names).")
-      }
-      self = known
+      self.init(try GovernanceSubject(name: name))
     }
   }
 
@@ -43,7 +39,7 @@ extension StreamID {
 
   /// A kind, a slash, and a name.
   public static var pattern: String {
-    "^(\(StreamKind.allCases.map(\.word).joined(separator: "|")))/[A-Za-z0-9-]{1,16}$"
+    "^(\(StreamKind.allCases.map(\.word).joined(separator: "|")))/[A-Za-z0-9-]{1,32}$"
   }
 
   /// What documentation calls it.
@@ -58,7 +54,7 @@ extension StreamID {
   ///
   /// Text that names no stream, which only damage can cause, reads as a stream that is not sound.
   public static func compact<F: Form>(_ fields: inout F, _ was: StreamID?) -> StreamID {
-    let words = fields.text(was?.words, atMost: .bytes(32))
+    let words = fields.text(was?.words, atMost: .bytes(64))
     return (try? StreamID(words: words)) ?? StreamID(checked: .governance, "")
   }
 

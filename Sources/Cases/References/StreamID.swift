@@ -1,8 +1,8 @@
 /// Which stream: one subject's own sequence of events, as in `case/C-0001`.
 ///
 /// A stream is named by a ``Reference``, except that a huddle is named by its day and half
-/// (`2026-03-29-AM`), and the store's own four streams are `store`, `service`, `refusals`,
-/// `access`.
+/// (`2026-03-29-AM`), who is the duty senior stands in `staff/duty`, and the streams of the store
+/// itself are named in ``GovernanceSubject``.
 public struct StreamID: Word, Hashable {
   /// What kind of subject it is about.
   public let kind: StreamKind
@@ -29,6 +29,9 @@ extension StreamID {
   /// The stream of a member of staff.
   public init(_ staff: StaffID) { self.init(checked: .staff, staff.text) }
 
+  /// The stream of who is the duty senior.
+  public static let duty = StreamID(checked: .staff, "duty")
+
   /// The stream that begins the log: the store was made.
   public static let store = StreamID(checked: .governance, "store")
 
@@ -40,6 +43,12 @@ extension StreamID {
 
   /// The stream that says who looked at what.
   public static let access = StreamID(checked: .governance, "access")
+
+  /// The stream of views that were made anew.
+  public static let views = StreamID(checked: .governance, "views")
+
+  /// The stream of the keys that sign checkpoints.
+  public static let signing = StreamID(checked: .governance, "signing")
 }
 
 extension StreamID {
@@ -53,7 +62,9 @@ extension StreamID {
   public var concern: ConcernID? { kind == .safeguarding ? ConcernID(checked: name) : nil }
 
   /// The member of staff, if it is a stream about one.
-  public var staff: StaffID? { kind == .staff ? StaffID(checked: name) : nil }
+  public var staff: StaffID? {
+    kind == .staff && self != .duty ? StaffID(checked: name) : nil
+  }
 }
 
 extension StreamID: Comparable {

@@ -16,25 +16,18 @@ extension Service {
     return workingDay(days, after: day)
   }
 
+  /// The days on which people in offices work, by the bank holidays of the description.
+  public var workingDays: WorkingDays {
+    WorkingDays(bankHolidays: described?.bankHolidays ?? [])
+  }
+
   /// The working day that is `count` working days after `day`; `day` itself if `count` is 0.
   ///
   /// Saturdays, Sundays and the bank holidays of the description are not counted.
   public func workingDay(_ count: Int64, after day: CalendarDate) -> CalendarDate {
-    var day = day
-    var left = count
-    while left > 0 {
-      day = day.adding(days: 1)
-      if isWorkingDay(day) { left -= 1 }
-    }
-    return day
+    workingDays.day(count, after: day)
   }
 
   /// Whether people in offices work on `day`.
-  public func isWorkingDay(_ day: CalendarDate) -> Bool {
-    switch day.weekday {
-    case .saturday, .sunday: false
-    case .monday, .tuesday, .wednesday, .thursday, .friday:
-      !(described?.bankHolidays.contains(day) ?? false)
-    }
-  }
+  public func isWorkingDay(_ day: CalendarDate) -> Bool { workingDays.contains(day) }
 }

@@ -8,6 +8,11 @@ extension Service {
     return Set(member.roles.filter { $0.isHeld(on: day) }.map(\.role))
   }
 
+  /// What the description says of `staff`.
+  public func member(_ staff: StaffID) -> StaffMember? {
+    described?.staff.first { $0.staff == staff }
+  }
+
   /// Whether `staff` works here on `day`.
   public func isActive(_ staff: StaffID, on day: CalendarDate) -> Bool {
     !roles(of: staff, on: day).isEmpty
@@ -24,10 +29,6 @@ extension Service {
   /// The roles that may record events of the type called `name`, in the order of the description.
   public func rolesPermitted(toRecord name: String) -> [RoleCode] {
     described?.permissions.first { $0.event.text == name }?.roles ?? []
-  }
-
-  private func member(_ staff: StaffID) -> StaffMember? {
-    described?.staff.first { $0.staff == staff }
   }
 }
 

@@ -4,6 +4,8 @@
 public struct Service: Sendable, Equatable {
   /// How often the service has been described: the version of the description in force, or 0.
   public private(set) var version: UInt32 = 0
+  /// The position of the description in force in the log; `nil` if it does not come from there.
+  public private(set) var position: UInt64?
   /// The description in force.
   public private(set) var described: ServiceDescribed?
 
@@ -22,6 +24,7 @@ public struct Service: Sendable, Equatable {
       return
     }
     version = UInt32(clamping: event.version)
+    position = event.position
     described = content
   }
 

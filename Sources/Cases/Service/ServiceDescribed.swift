@@ -23,6 +23,7 @@ public struct ServiceDescribed: EventContent {
   public let huddles: [HuddleSlot]
   public let codeLists: [CodeListVersion]
   public let bankHolidays: [CalendarDate]
+  public let operations: OperatingRules?
 }
 
 extension ServiceDescribed {
@@ -97,6 +98,12 @@ extension ServiceDescribed {
       "bankHolidays",
       was?.bankHolidays,
       "Days that are not working days, beside Saturdays and Sundays."
+    )
+    operations = fields.optional(
+      18,
+      "operations",
+      was?.operations,
+      "What it has decided about its staff and about the governance of its records."
     )
   }
 }

@@ -17,6 +17,9 @@ public struct StaffMember: Record {
   public let statusFrom: CalendarDate?
   public let areas: [AreaCode]
   public let sites: [SiteCode]
+  public let vettedUntil: CalendarDate?
+  public let registeredUntil: CalendarDate?
+  public let inducted: Bool?
 }
 
 extension StaffMember {
@@ -34,6 +37,24 @@ extension StaffMember {
     )
     areas = fields.required(5, "areas", was?.areas, "Their areas; an empty list if all.")
     sites = fields.required(6, "sites", was?.sites, "Where they usually work.")
+    vettedUntil = fields.optional(
+      7,
+      "vettedUntil",
+      was?.vettedUntil,
+      "The last day of their police vetting; left out if it is not known."
+    )
+    registeredUntil = fields.optional(
+      8,
+      "registeredUntil",
+      was?.registeredUntil,
+      "The last day of their professional registration; left out if it is not known."
+    )
+    inducted = fields.optional(
+      9,
+      "inducted",
+      was?.inducted,
+      "Whether their induction was completed before it was recorded week by week."
+    )
   }
 }
 

@@ -52,6 +52,8 @@ public struct Case: Sendable, Equatable {
   public private(set) var onwardReferrals: [OnwardReferral] = []
   /// Notes.
   public private(set) var notes: [Entry<NoteAdded>] = []
+  /// Advice that was asked about it.
+  public private(set) var advice: [Entry<DutyAdviceRecorded>] = []
   /// Corrections made in its stream.
   public private(set) var corrections: [Entry<EntryCorrected>] = []
   /// Each time it was closed.
@@ -112,11 +114,16 @@ public struct Case: Sendable, Equatable {
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .caseClosed(let content): closings.append(Entry(event, content))
     case .caseReopened(let content): reopen(Entry(event, content))
+    case .dutyAdviceRecorded(let content): advice.append(Entry(event, content))
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
-      .personLinkChanged, .deathRecorded,
-      .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingEscalated,
-      .safeguardingConcernClosed, .recordAccessed, .storeCreated,
+      .personLinkChanged, .deathRecorded, .safeguardingConcernRaised, .safeguardingConcernTriaged,
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised,
+      .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed,
+      .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .viewRebuilt, .signingKeyChanged, .recordAccessed,
+      .storeCreated,
       .serviceDescribed, .commandRefused:
       return
     }

@@ -18,6 +18,8 @@ public struct Concern: Sendable, Equatable {
   public private(set) var escalations: [Entry<SafeguardingEscalated>] = []
   /// How it was closed.
   public private(set) var closed: Entry<SafeguardingConcernClosed>?
+  /// Advice that was asked about it.
+  public private(set) var advice: [Entry<DutyAdviceRecorded>] = []
   /// Corrections made in its stream.
   public private(set) var corrections: [Entry<EntryCorrected>] = []
   /// The version of the last event that was folded; 0 before the first.
@@ -40,6 +42,7 @@ public struct Concern: Sendable, Equatable {
       threads[index].responses.append(Entry(event, content))
     case .safeguardingEscalated(let content): escalations.append(Entry(event, content))
     case .safeguardingConcernClosed(let content): closed = Entry(event, content)
+    case .dutyAdviceRecorded(let content): advice.append(Entry(event, content))
     case .entryCorrected(let content): corrections.append(Entry(event, content))
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
@@ -49,9 +52,7 @@ public struct Concern: Sendable, Equatable {
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportRequested,
-      .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
-      .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .recordAccessed,
+      .informationReceived, .reportRequested, .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .viewRebuilt, .signingKeyChanged,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return
     }

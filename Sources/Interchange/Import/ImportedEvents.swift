@@ -9,7 +9,9 @@ struct ImportedEvents {
   private let isTest: Bool
 
   /// The types that the engine alone records, whatever the store is for.
-  static let enginesAlone = [StoreCreated.type, CommandRefused.type]
+  static let enginesAlone = [
+    StoreCreated.type, CommandRefused.type, ViewRebuilt.type, SigningKeyChanged.type,
+  ]
 
   /// Reads the events of the line `json`; what is wrong with its other members is not noted here.
   init(of json: JSON, isTest: Bool) {

@@ -24,6 +24,12 @@ extension Event {
     case .safeguardingReferralMade(let content): [Authority(content.basis)]
     case .caseClosed(let content): content.closingLetter.map(Authority.behind) ?? []
     case .caseReopened(let content): [.staff(content.authorisedBy)]
+    case .dutyAdviceRecorded(let content): [.staff(content.adviser)]
+    case .accessRestrictionChanged(let content):
+      [content.secondPerson].compactMap { $0.map(Authority.staff) }
+    case .rightsRequestDecided(let content):
+      [content.seriousHarmAssessor].compactMap { $0.map(Authority.staff) }
+    case .erasureExecuted(let content): content.approvals.map(Authority.staff)
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
       .communicationNeedRecorded, .deathRecorded, .referralReceived,
       .referralTriaged, .caseAllocated, .caseTransferDecided,
@@ -31,9 +37,7 @@ extension Event {
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed, .reportRequested,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
-      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingEscalated,
-      .safeguardingConcernClosed,
-      .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused:
+      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .rightsRequestReceived, .retentionReviewed, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
       []
     }
   }
@@ -43,6 +47,7 @@ extension Event {
     switch self {
     case .informationShared, .onwardReferralMade, .safeguardingReferralMade: true
     case .caseTransferRequested(let content): content.toService != nil
+    case .rightsRequestDecided(let content): content.sentAt != nil
     case .caseClosed(let content): content.closingLetter.map(Self.isSent) ?? false
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded,
       .communicationNeedRecorded, .personLinkChanged, .deathRecorded, .referralReceived,
@@ -54,8 +59,7 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
-      .safeguardingEscalated,
-      .safeguardingConcernClosed, .recordAccessed, .storeCreated, .serviceDescribed,
+      .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed, .viewRebuilt, .signingKeyChanged,
       .commandRefused:
       false
     }

@@ -41,6 +41,7 @@ extension Exceptions {
       suspected: suspected,
       unconfirmed: unconfirmed,
       service: service,
+      members: try snapshot.staffing().members,
       lateAfter: lateAfter
     )
   }

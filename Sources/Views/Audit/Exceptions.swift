@@ -21,19 +21,22 @@ public struct Exceptions: Sendable, Equatable {
   ///   - suspected: Disclosures that may have been breaches, beside those that are marked so.
   ///   - unconfirmed: Decisions to share without consent that a senior was to confirm, and has not.
   ///   - service: The service in force, which says who works here and what others' times are.
+  ///   - members: What was recorded of staff.
   ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
   public init(
     in events: [RecordedEvent],
     suspected: Set<EventID> = [],
     unconfirmed: Set<EventID> = [],
     service: Service,
+    members: [StaffID: Member] = [:],
     lateAfter: Duration? = nil
   ) {
+    let staffing = Staffing(service, members)
     let limit = lateAfter ?? .seconds(service.limits.lateAfterHours * 3_600)
     let ordered = events.sorted { $0.position < $1.position }
     findings = ExceptionKind.allCases.flatMap { kind in
       ordered.filter { event in
-        Self.applies(kind, to: event, service: service, limit: limit)
+        Self.applies(kind, to: event, staffing: staffing, limit: limit)
           || kind == .breachSuspected && suspected.contains(event.id)
           || kind == .unconfirmed && unconfirmed.contains(event.id)
       }.map { Finding(kind: kind, event: $0) }
@@ -43,7 +46,7 @@ public struct Exceptions: Sendable, Equatable {
   private static func applies(
     _ kind: ExceptionKind,
     to event: RecordedEvent,
-    service: Service,
+    staffing: Staffing,
     limit: Duration
   ) -> Bool {
     switch kind {
@@ -51,19 +54,19 @@ public struct Exceptions: Sendable, Equatable {
     case .breachSuspected: event.flags.contains(.breachSuspected)
     case .withoutAuthority: event.flags.contains(.withoutAuthority)
     case .irregular: event.flags.contains(.irregular)
-    case .late: isLate(event, service: service, limit: limit)
+    case .late: isLate(event, service: staffing.service, limit: limit)
     case .afterDecision: isAfterDecision(event.event)
     case .oneEye: hasOneEye(event.event)
     case .unconfirmed: false  // Only the whole case can tell: it is given by `unconfirmed`.
-    case .formerStaff: isByFormerStaff(event, service: service)
+    case .formerStaff: isByFormerStaff(event, staffing: staffing)
     }
   }
 
   /// Whether its author did not work here when it was recorded; the engine's own events, of which
   /// the first are older than any description of the staff, do not count.
-  private static func isByFormerStaff(_ event: RecordedEvent, service: Service) -> Bool {
-    event.stream.kind != .governance && service.knows(event.author.staff)
-      && !service.isActive(event.author.staff, on: London.day(at: event.recorded))
+  private static func isByFormerStaff(_ event: RecordedEvent, staffing: Staffing) -> Bool {
+    event.stream.kind != .governance && staffing.knows(event.author.staff)
+      && !staffing.isActive(event.author.staff, at: event.recorded)
   }
 
   /// Whether the lag is at least the limit, unless the time is that of somebody else.

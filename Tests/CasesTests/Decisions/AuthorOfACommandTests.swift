@@ -70,6 +70,12 @@ import Testing
       .thenRecorded([.reported, .withoutAuthority])
   }
 
+  @Test(arguments: Event.engines)
+  func `is not the engine`(_ event: Event, _ stream: StreamID) {
+    given(in: .tested).when(Step(event, in: stream, at: at("09:00"), by: .manager))
+      .thenRefused(by: "INV-02")
+  }
+
   @Test func `may be entered by a role that imports`() {
     referred.when(.by(.entered(by: .administrator), .met())).thenRecorded()
   }
@@ -93,4 +99,12 @@ extension Author {
   static func entered(by author: Author) -> Author {
     Author(staff: facilitator.staff, role: facilitator.role, enteredBy: author.staff)
   }
+}
+
+extension Event {
+  /// What the engine alone records, with the streams it stands in.
+  fileprivate static let engines: [(Event, StreamID)] = [
+    (.storeCreated(.blank), .store), (.commandRefused(.blank), .refusals),
+    (.viewRebuilt(.blank), .views), (.signingKeyChanged(.blank), .signing),
+  ]
 }

@@ -97,7 +97,8 @@ extension ServiceDescribed {
       indicators: tested.indicators,
       huddles: tested.huddles,
       codeLists: lists,
-      bankHolidays: tested.bankHolidays
+      bankHolidays: tested.bankHolidays,
+      operations: tested.operations
     )
   }
 }

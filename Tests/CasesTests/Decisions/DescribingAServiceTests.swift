@@ -74,6 +74,12 @@ import Testing
       .thenRefused(by: "EV62")
   }
 
+  @Test func `is refused with an operating rule below nothing`() {
+    given(in: .tested)
+      .when(described { $0.operations = .tested(inductionWeeks: -1) })
+      .thenRefused(by: "EV62")
+  }
+
   @Test func `says what nobody may record`() {
     given(in: .tested).when(described { $0.permissions.removeFirst() }).thenWarned(by: "EV62")
   }
@@ -91,6 +97,7 @@ private struct ServiceParts {
   var sites = ServiceDescribed.tested.sites
   var permissions = ServiceDescribed.tested.permissions
   var limits = ServiceLimits.tested
+  var operations = OperatingRules.tested
 
   var description: ServiceDescribed {
     let tested = ServiceDescribed.tested
@@ -111,7 +118,8 @@ private struct ServiceParts {
       indicators: tested.indicators,
       huddles: tested.huddles,
       codeLists: tested.codeLists,
-      bankHolidays: tested.bankHolidays
+      bankHolidays: tested.bankHolidays,
+      operations: operations
     )
   }
 }

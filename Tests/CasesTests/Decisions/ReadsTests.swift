@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @Suite struct `What a decision reads` {
+  let author = StreamID(Author.facilitator.staff)
+
   private func reads(_ step: Step, after scenario: Scenario) -> Reads {
     Decider.reads(
       for: Command(
@@ -17,12 +19,18 @@ import Testing
   }
 
   @Test func `is the stream first`() {
-    #expect(reads(.met(), after: given(in: .tested)).streams == [StreamID(caseOne)])
+    #expect(reads(.met(), after: given(in: .tested)).streams == [StreamID(caseOne), author])
+  }
+
+  @Test func `is everybody whose role it asks`() {
+    let step = Step.allocated(to: .joiner, by: .entered(by: .administrator))
+    let staff = [Author.facilitator, .administrator, .joiner].map { StreamID($0.staff) }
+    #expect(reads(step, after: given(in: .tested)).streams == Set([StreamID(caseOne)] + staff))
   }
 
   @Test func `is the person of the case once that is known`() {
     let known = reads(.met(), after: given(.referred(), in: .tested))
-    #expect(known.streams == [StreamID(caseOne), StreamID(person)])
+    #expect(known.streams == [StreamID(caseOne), StreamID(person), author])
   }
 
   @Test func `is the person of a referral, and their open cases`() {

@@ -52,6 +52,7 @@ extension Step {
     _ decision: ConcernDecision = .refer,
     routes: [SafeguardingRoute] = [.childrensServices],
     owner: Author? = nil,
+    restricting label: Label? = nil,
     at happened: Happened = at("10:20"),
     by author: Author = .lead
   ) -> Step {
@@ -63,7 +64,7 @@ extension Step {
           routes: routes,
           consentSought: nil,
           informed: nil,
-          restriction: nil,
+          restriction: label,
           owner: owner?.staff,
           dueBy: nil
         )

@@ -67,9 +67,10 @@ extension ServiceDescribed {
     settledOutcomes: [.attended, .withdrawn],
     limits: .tested,
     indicators: [],
-    huddles: [],
+    huddles: HuddleSlot.tested,
     codeLists: [],
-    bankHolidays: [date("2026-04-03"), date("2026-04-06")]
+    bankHolidays: [date("2026-04-03"), date("2026-04-06")],
+    operations: .tested
   )
 }
 

@@ -39,6 +39,7 @@ extension Role {
     Role(code: "ADM", upTo: .full, isDispatcher: true, isImporter: true),
     Role(code: "IGM", isSenior: true),
     Role(code: "AUD"),
+    Role(code: "CGD"),
   ]
 
   private init(
@@ -77,7 +78,7 @@ extension StaffMember {
   static let tested =
     [
       Author.mentor, .engagement, .facilitator, .senior, .lead, .manager, .administrator,
-      .governance, .auditor, .joiner,
+      .governance, .auditor, .guardian, .joiner,
     ].map { StaffMember($0, from: $0 == .joiner ? "2026-03-30" : "2025-01-01") } + [
       StaffMember(.suspended, from: "2025-01-01", status: .suspended, since: "2026-03-30"),
       StaffMember(.leaver, from: "2025-01-01", until: "2026-03-29"),
@@ -94,7 +95,10 @@ extension StaffMember {
         status: .active,
         statusFrom: nil,
         areas: [],
-        sites: []
+        sites: [],
+        vettedUntil: date("2027-12-31"),
+        registeredUntil: nil,
+        inducted: true
       ),
     ]
 
@@ -111,7 +115,10 @@ extension StaffMember {
       status: status,
       statusFrom: since.map { date($0) },
       areas: [],
-      sites: []
+      sites: [],
+      vettedUntil: date("2027-12-31"),
+      registeredUntil: date("2027-12-31"),
+      inducted: true
     )
   }
 }
@@ -129,6 +136,17 @@ extension Permission {
       case "EntryCorrected": ["PMV", "CEW", "ADM", "IGM"] + clinical
       case "ConsentWithdrawn": ["PMV", "CEW", "TM", "ADM"] + clinical
       case "ReportApproved", "CaseReopened", "CaseAllocated": seniors
+      case "StaffStatusRecorded": ["TM", "ADM"]
+      case "BreakGlassInvoked": ["TM", "IGM"] + clinical
+      case "BreakGlassReviewed", "RightsRequestDecided": ["IGM", "CGD"]
+      case "AccessRestrictionChanged": seniors + ["IGM", "CGD"]
+      case "RightsRequestReceived": ["CEW", "TM", "ADM", "IGM"] + clinical
+      case "RetentionReviewed", "ErasureExecuted": ["IGM"]
+      case "RecipientNotified": ["ADM", "IGM"] + clinical
+      case "HuddleOpened", "HuddleClosed": seniors + ["TM"]
+      case "StaffDevelopmentRecorded", "DutySeniorAssigned": seniors + ["TM"]
+      case "WorkingStatusRecorded": ["PMV", "CEW", "TM", "ADM"] + clinical
+      case "DutyAdviceRecorded": ["CEW", "TM"] + clinical
       case "ServiceDescribed": ["TM"]
       default: clinical
       }

@@ -18,6 +18,7 @@ public struct RecordAccessed: EventContent {
   public let session: Name?
   public let site: SiteCode?
   public let returnReference: Name?
+  public let breakGlass: BreakGlassID?
 
   /// An event that the engine itself records; what is left out does not apply.
   public init(
@@ -33,7 +34,8 @@ public struct RecordAccessed: EventContent {
     query: Line? = nil,
     session: Name? = nil,
     site: SiteCode? = nil,
-    returnReference: Name? = nil
+    returnReference: Name? = nil,
+    breakGlass: BreakGlassID? = nil
   ) {
     self.mode = mode
     self.purpose = purpose
@@ -48,6 +50,7 @@ public struct RecordAccessed: EventContent {
     self.session = session
     self.site = site
     self.returnReference = returnReference
+    self.breakGlass = breakGlass
   }
 }
 
@@ -95,6 +98,12 @@ extension RecordAccessed {
       was?.returnReference,
       "The return that it was used in.",
       when: Condition("mode", mode, in: .return)
+    )
+    breakGlass = fields.optional(
+      14,
+      "breakGlass",
+      was?.breakGlass,
+      "The breaking of the glass under which it was reached, if there was one."
     )
   }
 }

@@ -1,0 +1,172 @@
+extension Judgement {
+  /// EV56: somebody makes use of a right, or more about their request has become known.
+  ///
+  /// How it was said does not matter. By when it has to be answered is worked out here.
+  func judge(_ content: RightsRequestReceived) throws(Refusal) {
+    try requireSense(
+      situation.people[content.person]?.exists ?? false,
+      "EV56",
+      "There is no person \(content.person).",
+      "A request is about somebody whose record there is."
+    )
+    try requireSameRequest(content)
+    try requireUndecided("EV56")
+    try requireOrderOfDays(content)
+    var known = request
+    known.evolve(asIfRecorded)
+    let due = known.dueOn(in: service)
+    if let due, !service.workingDays.knows(due) {
+      warn("EV56", "The bank holidays of \(due.year) are not described; the last day may change.")
+    }
+    if known.clock == nil { warn("EV56", "The time begins once it is sure who asks.") }
+    event = .rightsRequestReceived(content.due(on: due))
+  }
+
+  /// What is said again of a request is about the same person and the same right.
+  private func requireSameRequest(_ content: RightsRequestReceived) throws(Refusal) {
+    guard let person = request.person, let kind = request.kind else { return }
+    try requireSense(
+      person == content.person && kind == content.kind,
+      "EV56",
+      "\(stream.name) is a request of another person, or for another right.",
+      "Each request has a stream of its own: give it a reference of its own."
+    )
+  }
+
+  private func requireUndecided(_ rule: String) throws(Refusal) {
+    try require(
+      request.decided == nil,
+      .order,
+      else: Refusal(
+        rule: rule,
+        problem: "\(stream.name) has been decided on.",
+        why: "A request is decided once; somebody who asks again makes another request.",
+        remedies: ["To see the decision: caselog log \(stream)"]
+      )
+    )
+  }
+
+  private func requireOrderOfDays(_ content: RightsRequestReceived) throws(Refusal) {
+    let today = London.day(at: now)
+    let days = [
+      content.receivedOn, content.identityVerifiedOn, content.clarificationAskedOn,
+      content.clarificationReceivedOn,
+    ]
+    try requireSense(
+      days.compactMap(\.self).allSatisfy {
+        $0.precision == .day && $0.daysSince1970 <= today.daysSince1970
+      },
+      "EV56",
+      "A day of it has not come yet, or is no day.",
+      "When something was received, verified or answered is a day that has come."
+    )
+    guard let answered = content.clarificationReceivedOn else { return }
+    let asked =
+      content.clarificationAskedOn
+      ?? request.receipts.last { $0.content.clarificationAskedOn != nil }?.content
+      .clarificationAskedOn
+    try requireSense(
+      asked.map { $0.daysSince1970 <= answered.daysSince1970 } ?? false,
+      "EV56",
+      "It was answered what is meant before that was asked.",
+      "The time stands still from the day of the question to the day of the answer."
+    )
+  }
+
+  /// EV57: it was decided what somebody gets.
+  func judge(_ content: RightsRequestDecided) throws(Refusal) {
+    try requireUndecided("EV57")
+    try requireSense(
+      content.decision == .full || !content.grounds.isEmpty,
+      "EV57",
+      "Something is refused, and it is not said on what ground.",
+      "What is refused is refused on a ground."
+    )
+    try requireSense(
+      content.decision != .full || content.redactions.isEmpty,
+      "EV57",
+      "It is granted in full, and something was left out.",
+      "Where something is left out, it is granted in part."
+    )
+    try require(
+      content.decision == .full || content.toldOfComplaint,
+      .order,
+      else: Refusal(
+        rule: "EV57",
+        problem: "They were not told that they may complain.",
+        why: "Who is refused something is told that they may complain.",
+        remedies: ["Tell them, and record it with `toldOfComplaint` true."]
+      )
+    )
+    try require(
+      content.decision == .refused || request.identityVerifiedOn != nil,
+      .order,
+      else: Refusal(
+        rule: "EV57",
+        problem: "It is not sure who asks.",
+        why: "Nothing is granted before it is sure who asks.",
+        remedies: ["To record that: caselog append RightsRequestReceived \(stream) --template"]
+      )
+    )
+    try requireAssessor(content)
+    try requireInTime(content)
+  }
+
+  /// A health professional has judged whether access would be likely to cause serious harm.
+  private func requireAssessor(_ content: RightsRequestDecided) throws(Refusal) {
+    let isAsked =
+      (request.kind == .access || request.kind == .deceasedAccess) && content.decision == .partial
+      || content.grounds.contains(.seriousHarm)
+    guard isAsked || content.seriousHarmAssessor != nil else { return }
+    let assessor = content.seriousHarmAssessor
+    try require(
+      assessor.map { staffing.described($0, at: happenedBy).contains { $0.registered } } ?? false,
+      .order,
+      else: Refusal(
+        rule: "EV57",
+        problem: assessor.map { "\($0) is not a registered health professional here." }
+          ?? "No health professional has judged whether it would cause serious harm.",
+        why: "Access in part rests on the judgement of a health professional.",
+        remedies: ["Name them in `seriousHarmAssessor`."]
+      )
+    )
+  }
+
+  private func requireInTime(_ content: RightsRequestDecided) throws(Refusal) {
+    guard let due = request.dueOn(in: service), due.daysSince1970 < day.daysSince1970 else {
+      return
+    }
+    warn("EV57", "It was decided after its last day, \(due).")
+    try require(
+      content.overdueReason != nil,
+      .order,
+      else: Refusal(
+        rule: "EV57",
+        problem: "It should have been decided by \(due), and it is not said why it was not.",
+        why: "A decision comes in time, or the extension or the reason is noted.",
+        remedies: ["Give `overdueReason`."]
+      )
+    )
+  }
+}
+
+extension RightsRequestReceived {
+  fileprivate func due(on day: CalendarDate?) -> RightsRequestReceived {
+    RightsRequestReceived(
+      person: person,
+      kind: kind,
+      requester: requester,
+      requesterName: requesterName,
+      authority: authority,
+      isCompetent: isCompetent,
+      medium: medium,
+      receivedOn: receivedOn,
+      identityVerifiedOn: identityVerifiedOn,
+      clarificationAskedOn: clarificationAskedOn,
+      clarificationReceivedOn: clarificationReceivedOn,
+      extensionReason: extensionReason,
+      details: details,
+      dueOn: day
+    )
+  }
+}

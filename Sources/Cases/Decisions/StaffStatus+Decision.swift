@@ -1,0 +1,115 @@
+extension Judgement {
+  /// EV43: what somebody is employed as, and whether they may work.
+  func judge(_ content: StaffStatusRecorded) throws(Refusal) {
+    try requireOwnStream(content.staff, "EV43")
+    try requireOtherAuthor("EV43")
+    try requireSoundRoles(content)
+    try requireRegistration(content)
+    for staff in [content.supervisor, content.buddy].compactMap(\.self) {
+      try requireSense(
+        staff != content.staff,
+        "EV43",
+        "\(staff) cannot look after themselves.",
+        "A supervisor or a buddy is somebody else."
+      )
+      try requireKnown(staff, "EV43")
+    }
+  }
+
+  /// What is said of a member of staff stands in their own stream.
+  private func requireOwnStream(_ staff: StaffID, _ rule: String) throws(Refusal) {
+    try requireSense(
+      stream.staff == staff,
+      rule,
+      "It says something of \(staff) in \(stream).",
+      "What is recorded of a member of staff stands in their own stream: \(StreamID(staff))."
+    )
+  }
+
+  /// Nobody records their own status or signs off their own development, or has it typed in.
+  func requireOtherAuthor(_ rule: String) throws(Refusal) {
+    let authors = [command.author.staff, command.author.enteredBy, command.author.onBehalfOf]
+    try require(
+      !authors.contains(stream.staff),
+      .authority,
+      else: Refusal(
+        rule: rule,
+        problem: "\(stream.name) records their own status or development.",
+        why: "Roles, papers and development are recorded by somebody else.",
+        remedies: ["Ask a colleague whose role may: caselog service show"]
+      )
+    )
+  }
+
+  func requireKnown(_ staff: StaffID, _ rule: String) throws(Refusal) {
+    try requireSense(
+      staffing.knows(staff),
+      rule,
+      "\(staff) is not on the staff of this service.",
+      "Who is named is somebody the service knows."
+    )
+  }
+
+  private func requireSoundRoles(_ content: StaffStatusRecorded) throws(Refusal) {
+    for held in content.roles {
+      try requireSense(
+        service.role(held.role) != nil,
+        "EV43",
+        "The service has no role \(held.role).",
+        "What somebody is employed as is a role of the service description."
+      )
+      try requireSense(
+        held.until.map { held.from.daysSince1970 <= $0.lastDay.daysSince1970 } ?? true,
+        "EV43",
+        "The role \(held.role) would end before it begins.",
+        "The last day of a role is not before its first."
+      )
+    }
+    try requireSense(
+      content.status != .active || !content.roles.isEmpty,
+      "EV43",
+      "\(content.staff) works here in no role.",
+      "Whoever works here does so in a role."
+    )
+    let overlaps = content.roles.indices.contains { place in
+      content.roles[..<place].contains { $0.overlaps(content.roles[place]) }
+    }
+    try requireSense(
+      !overlaps || content.overlapReason != nil,
+      "EV43",
+      "\(content.staff) would hold more than one role at a time.",
+      "Roles overlap only where that is meant: give `overlapReason`."
+    )
+  }
+
+  /// A registered role takes a registration that has not run out.
+  private func requireRegistration(_ content: StaffStatusRecorded) throws(Refusal) {
+    guard content.status == .active else { return }
+    let begins = content.from.map { London.day(at: $0.instant) } ?? day
+    let held = content.roles.filter { $0.isHeld(on: begins) || $0.from == begins }
+    guard let registered = held.first(where: { service.role($0.role)?.registered ?? false })
+    else { return }
+    let until =
+      content.registration?.until ?? staffing.registeredUntil(content.staff, at: happenedBy)
+    try require(
+      until.map { begins.daysSince1970 <= $0.lastDay.daysSince1970 } ?? false,
+      .order,
+      else: Refusal(
+        rule: "EV43",
+        problem: until.map { "The registration of \(content.staff) ended on \($0)." }
+          ?? "\(content.staff) would be \(registered.role) without a registration.",
+        why: "This role takes a professional registration in date.",
+        remedies: ["Give the register and its last day in `registration`."]
+      )
+    )
+  }
+}
+
+extension StaffMember.HeldRole {
+  /// Whether there is a day on which both are held.
+  fileprivate func overlaps(_ other: Self) -> Bool {
+    let end = until?.lastDay.daysSince1970 ?? .max
+    let otherEnd = other.until?.lastDay.daysSince1970 ?? .max
+    return from.daysSince1970 <= otherEnd && other.from.daysSince1970 <= end
+  }
+}

@@ -1,0 +1,50 @@
+/// Who may see one person's record, case or concern: as a whole, and entry by entry.
+public struct Restriction: Sendable, Equatable {
+  /// Every change, in the order in which it was recorded.
+  public private(set) var changes: [Entry<AccessRestrictionChanged>] = []
+  /// The version of the last event that was folded; 0 before the first.
+  public private(set) var lastVersion: UInt64 = 0
+
+  /// No restriction.
+  public init() {}
+
+  /// Takes in one more event of its stream.
+  public mutating func evolve(_ event: RecordedEvent) {
+    lastVersion = event.version
+    // Every other type has no place in this stream.
+    if case .accessRestrictionChanged(let content) = event.event {
+      changes.append(Entry(event, content))
+    }
+  }
+}
+
+extension Restriction {
+  /// The last change of exactly this: the whole, an entry, or a part of either.
+  public func change(
+    of entry: EventID? = nil,
+    section: Name? = nil
+  ) -> Entry<AccessRestrictionChanged>? {
+    changes.last { $0.content.entry == entry && $0.content.section == section }
+  }
+
+  /// Who may see an entry or a part of it: the highest label of everything it belongs to (INV-12).
+  public func label(of entry: EventID? = nil, section: Name? = nil) -> Label {
+    let labels = [
+      change(), change(of: entry), change(section: section), change(of: entry, section: section),
+    ]
+    return labels.compactMap { $0?.content.to }.max() ?? .normal
+  }
+
+  /// The members of staff who may see what is sealed; `nil` if it is not sealed.
+  public func allowed(
+    entry: EventID? = nil,
+    section: Name? = nil
+  ) -> [StaffID]? {
+    guard label(of: entry, section: section) == .sealed else { return nil }
+    return [
+      change(), change(of: entry), change(section: section), change(of: entry, section: section),
+    ]
+    .compactMap(\.self).filter { $0.content.to == .sealed }.compactMap(\.content.allowed)
+    .reduce(nil) { left, right in left.map { $0.filter(right.contains) } ?? right }
+  }
+}

@@ -1,0 +1,66 @@
+@testable import Cases
+import TestSupport
+import Testing
+
+@Suite struct `Taking over as the duty senior` {
+  let onDuty = given(.onDuty(.lead), in: .tested)
+
+  @Test func `begins a slot`() {
+    given(in: .tested).when(.onDuty(.lead)).thenRecorded()
+  }
+
+  @Test func `is refused to a role that cannot be the duty senior`() {
+    given(in: .tested).when(.onDuty(.facilitator)).thenRefused(by: "EV46")
+  }
+
+  @Test func `is refused to somebody who has left by then`() {
+    given(.employed(.senior, as: [], .left, at: at("07:00")), in: .tested).when(.onDuty(.senior))
+      .thenRefused(by: "EV46")
+  }
+
+  @Test func `is refused beside another duty senior`() {
+    onDuty.when(.onDuty(.senior, begins: moment("13:59"), ends: moment("20:00")))
+      .thenRefused(by: "EV46")
+  }
+
+  @Test func `follows where the slot before ends`() {
+    let outcome = onDuty.when(.onDuty(.senior, begins: moment("14:00"), ends: moment("20:00")))
+    outcome.thenRecorded()
+    #expect((try? outcome.answer.get().warnings) == [])
+  }
+
+  @Test func `says that there was nobody in between`() {
+    onDuty.when(.onDuty(.senior, begins: moment("14:01"), ends: moment("20:00")))
+      .thenWarned(by: "EV46")
+  }
+
+  @Test func `takes the slot from whoever hands over`() {
+    let duty = onDuty.and(
+      .onDuty(.senior, from: .lead, begins: moment("12:00"), ends: moment("20:00"))
+    )
+    .situation.own.duty
+    #expect(duty.senior(at: moment("11:59").instant) == Author.lead.staff)
+    #expect(duty.senior(at: moment("12:00").instant) == Author.senior.staff)
+    #expect(duty.senior(at: moment("13:00").instant) == Author.senior.staff)
+    #expect(duty.senior(at: moment("20:00").instant) == nil)
+    onDuty.when(.onDuty(.senior, from: .lead, begins: moment("12:00"), ends: moment("20:00")))
+      .thenRecorded()
+  }
+
+  @Test func `is refused from somebody who is not the duty senior`() {
+    onDuty.when(.onDuty(.senior, from: .manager, begins: moment("14:00"), ends: moment("20:00")))
+      .thenRefused(by: "EV46")
+  }
+
+  @Test func `is refused for a slot that ends before it begins`() {
+    given(in: .tested).when(.onDuty(.lead, ends: moment("08:00"))).thenRefused(by: "EV46")
+  }
+
+  @Test func `is marked, and not refused, in a report of two at a time`() {
+    onDuty.when(
+      .onDuty(.senior, begins: moment("13:00"), ends: moment("20:00"), at: at("13:00")),
+      intent: .reported
+    )
+    .thenRecorded([.reported, .irregular])
+  }
+}
