@@ -28,6 +28,11 @@ import Testing
     asked.when(.answered(.refused, on: [.healthCare, .publicTask])).thenRecorded()
   }
 
+  @Test func `leaves nothing out of what it grants in full`() {
+    let redaction = RightsRequestDecided.Redaction(reason: .thirdParty, count: 2, note: nil)
+    asked.when(.answered(.full, leavingOut: [redaction])).thenRefused(by: "EV57")
+  }
+
   @Test func `tells that they may complain`() {
     asked.when(.answered(.refused, on: [.healthCare], toldOfComplaint: false))
       .thenRefused(by: "EV57")

@@ -78,6 +78,16 @@ import Testing
     registered.when(.appraised(.retain, reason: "Of lasting interest")).thenRecorded()
   }
 
+  @Test func `has a rule that leads to a day`() {
+    registered.when(.appraised(.ruleApplied, by: .general, from: "2006-03-30"))
+      .thenRefused(by: "EV58")
+  }
+
+  @Test func `is told in its own stream`() {
+    let other = StreamID(.retention(PersonID(checked: "PN02")))
+    registered.when(.appraised(.retain, reason: "A reason", in: other)).thenRefused(by: "EV58")
+  }
+
   @Test func `is of somebody who is known`() {
     given(in: .tested).when(.appraised(.retain, reason: "A reason")).thenRefused(by: "EV58")
   }

@@ -45,6 +45,7 @@ extension Step {
   static func answered(
     _ decision: RightsDecision,
     on grounds: [RightsGround] = [],
+    leavingOut redactions: [RightsRequestDecided.Redaction] = [],
     assessedBy assessor: Author? = nil,
     toldOfComplaint: Bool = true,
     overdue: Line? = nil,
@@ -57,7 +58,7 @@ extension Step {
           decision: decision,
           grounds: grounds,
           explanation: nil,
-          redactions: [],
+          redactions: redactions,
           seriousHarmAssessor: assessor?.staff,
           sentAt: nil,
           toldOfComplaint: toldOfComplaint,
@@ -80,6 +81,7 @@ extension Step {
     early: ErasureGround? = nil,
     reason: Line? = nil,
     of subject: PersonID = person,
+    in stream: StreamID? = nil,
     at happened: Happened = at("14:00"),
     author: Author = .governance
   ) -> Step {
@@ -97,7 +99,7 @@ extension Step {
           nextReview: nil
         )
       ),
-      in: StreamID(.retention(subject)),
+      in: stream ?? StreamID(.retention(subject)),
       at: happened,
       by: author
     )

@@ -22,6 +22,19 @@ import Testing
     given(.registered(), .referred(), in: .tested).when(.notified()).thenRefused(by: "EV60")
   }
 
+  @Test func `stays about one record`() {
+    given(
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police)),
+      .shared(),
+      .notified(in: StreamID(CaseID(checked: "C-0002"))),
+      in: .tested
+    )
+    .when(.notified()).thenRefused(by: "EV60")
+  }
+
   @Test func `is acknowledged after it was sent`() throws {
     let acknowledged = told.and(.notified()).when(.notified(.destroyed, at: at("16:00")))
     #expect(try acknowledged.answer.get().warnings == [])
