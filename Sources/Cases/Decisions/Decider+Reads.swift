@@ -98,7 +98,11 @@ extension Reads {
       .informationReceived, .reportRequested,
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleClosed, .breakGlassReviewed, .rightsRequestDecided, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleClosed, .breakGlassReviewed,
+      .rightsRequestDecided, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused,
+      .viewRebuilt, .signingKeyChanged:
       return
     }
   }

@@ -100,7 +100,8 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernTriaged, .safeguardingReferralMade, .safeguardingResponseRecorded,
-      .safeguardingEscalated, .safeguardingConcernClosed, .dutyAdviceRecorded, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassReviewed, .rightsRequestDecided:
+      .safeguardingEscalated, .safeguardingConcernClosed, .dutyAdviceRecorded, .huddleItemRaised,
+      .huddleActionRecorded, .huddleClosed, .breakGlassReviewed, .rightsRequestDecided:
       .continues
     case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded,
       .dutySeniorAssigned, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed,
@@ -114,7 +115,9 @@ extension Event {
   /// what may never be kept out of the record, and what has rules of its own against it.
   var joinsClosedCase: Bool {
     switch self {
-      case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested, .lawfulOverrideRecorded, .entryCorrected, .consentWithdrawn, .noteAdded, .informationShared, .caseReopened, .caseClosed, .dutyAdviceRecorded:
+    case .onwardReferralOutcomeRecorded, .informationReceived, .reportRequested,
+      .lawfulOverrideRecorded, .entryCorrected, .consentWithdrawn, .noteAdded, .informationShared,
+      .caseReopened, .caseClosed, .dutyAdviceRecorded:
       true
     case .personRegistered, .personDetailsRecorded, .nhsNumberRecorded, .communicationNeedRecorded,
       .personLinkChanged, .deathRecorded,
@@ -125,7 +128,13 @@ extension Event {
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed, .reportApproved,
       .onwardReferralMade, .safeguardingConcernRaised, .safeguardingConcernTriaged,
-      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
+      .safeguardingReferralMade, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised,
+      .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed,
+      .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed,
+      .commandRefused, .viewRebuilt, .signingKeyChanged:
       false
     }
   }
@@ -144,7 +153,12 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .serviceDescribed:
+      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed,
+      .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned,
+      .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed,
+      .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived,
+      .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified,
+      .serviceDescribed:
       false
     }
   }

@@ -52,7 +52,13 @@ public struct Concern: Sendable, Equatable {
       .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded,
       .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused, .consentWithdrawn,
       .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
-      .informationReceived, .reportRequested, .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .viewRebuilt, .signingKeyChanged,
+      .informationReceived, .reportRequested, .reportApproved, .lawfulOverrideRecorded,
+      .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .noteAdded,
+      .caseClosed, .caseReopened, .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised,
+      .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed,
+      .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .recordAccessed, .viewRebuilt, .signingKeyChanged,
       .storeCreated, .serviceDescribed, .commandRefused, nil:
       return
     }

@@ -41,7 +41,12 @@ public struct Person: Sendable, Equatable {
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseClosed, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
-      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .viewRebuilt, .signingKeyChanged,
+      .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed,
+      .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned,
+      .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed,
+      .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived,
+      .rightsRequestDecided, .retentionReviewed, .erasureExecuted, .recipientNotified,
+      .recordAccessed, .storeCreated, .viewRebuilt, .signingKeyChanged,
       .serviceDescribed, .commandRefused, nil:
       return
     }

@@ -37,7 +37,12 @@ extension Event {
       .hearingScheduled, .hearingOutcomeRecorded, .disposalRecorded, .contactRecorded,
       .capacityAssessed, .consentWithdrawn, .needRecorded, .riskAssessed, .reportRequested,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .safeguardingConcernRaised,
-      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .rightsRequestReceived, .retentionReviewed, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
+      .safeguardingConcernTriaged, .safeguardingResponseRecorded, .safeguardingEscalated,
+      .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded,
+      .workingStatusRecorded, .dutySeniorAssigned, .huddleOpened, .huddleItemRaised,
+      .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed,
+      .rightsRequestReceived, .retentionReviewed, .recipientNotified, .recordAccessed,
+      .storeCreated, .serviceDescribed, .commandRefused, .viewRebuilt, .signingKeyChanged:
       []
     }
   }
@@ -59,7 +64,12 @@ extension Event {
       .reportApproved, .lawfulOverrideRecorded,
       .onwardReferralOutcomeRecorded, .noteAdded, .entryCorrected, .caseReopened,
       .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingResponseRecorded,
-      .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded, .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked, .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed, .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed, .viewRebuilt, .signingKeyChanged,
+      .safeguardingEscalated, .safeguardingConcernClosed, .staffStatusRecorded,
+      .staffDevelopmentRecorded, .workingStatusRecorded, .dutySeniorAssigned, .dutyAdviceRecorded,
+      .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed, .breakGlassInvoked,
+      .breakGlassReviewed, .accessRestrictionChanged, .rightsRequestReceived, .retentionReviewed,
+      .erasureExecuted, .recipientNotified, .recordAccessed, .storeCreated, .serviceDescribed,
+      .viewRebuilt, .signingKeyChanged,
       .commandRefused:
       false
     }

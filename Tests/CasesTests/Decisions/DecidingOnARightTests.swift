@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct `Deciding on a right` {
-  let asked = given(.registered(), .asked(verifiedOn: "2026-03-30"), in: .tested)
+  let asked = given(.registered(), .rightUsed(verifiedOn: "2026-03-30"), in: .tested)
 
   @Test func `grants it`() {
     asked.when(.answered(.full)).thenRecorded()
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `grants nothing before it is sure who asks`() {
-    let unknown = given(.registered(), .asked(), in: .tested)
+    let unknown = given(.registered(), .rightUsed(), in: .tested)
     unknown.when(.answered(.full)).thenRefused(by: "EV57")
     unknown.when(.answered(.refused, on: [.notIdentified])).thenRecorded()
   }
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `grants another right in part without one`() {
-    given(.registered(), .asked(for: .rectification, verifiedOn: "2026-03-30"), in: .tested)
+    given(.registered(), .rightUsed(for: .rectification, verifiedOn: "2026-03-30"), in: .tested)
       .when(.answered(.partial, on: [.opinionStands])).thenRecorded()
   }
 
@@ -62,12 +62,12 @@ import Testing
   }
 
   @Test func `is in time when the time was extended`() {
-    asked.and(.asked(extended: "Several large records", at: at("09:00", on: "2026-04-10")))
+    asked.and(.rightUsed(extended: "Several large records", at: at("09:00", on: "2026-04-10")))
       .when(.answered(.full, at: at("00:30", on: "2026-05-01"))).thenRecorded()
   }
 
   @Test func `is done once`() {
     asked.and(.answered(.full)).when(.answered(.full, at: at("13:00"))).thenRefused(by: "EV57")
-    asked.and(.answered(.full)).when(.asked(at: at("13:00"))).thenRefused(by: "EV56")
+    asked.and(.answered(.full)).when(.rightUsed(at: at("13:00"))).thenRefused(by: "EV56")
   }
 }

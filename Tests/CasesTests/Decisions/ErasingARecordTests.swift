@@ -49,7 +49,7 @@ import Testing
   @Test func `follows a request that was granted`() {
     let granted = given(
       .registered(),
-      .asked(for: .erasure, verifiedOn: "2026-03-30"),
+      .rightUsed(for: .erasure, verifiedOn: "2026-03-30"),
       .answered(.full),
       in: .tested
     )
@@ -57,11 +57,11 @@ import Testing
   }
 
   @Test func `is refused for a request that was refused, or is for another right`() {
-    let erasure = given(.registered(), .asked(for: .erasure), in: .tested)
+    let erasure = given(.registered(), .rightUsed(for: .erasure), in: .tested)
     erasure.and(.answered(.refused, on: [.healthCare]))
       .when(.erased(on: .rightsDecision, for: requestOne)).thenRefused(by: "INV-18")
     erasure.when(.erased(on: .rightsDecision, for: requestOne)).thenRefused(by: "INV-18")
-    given(.registered(), .asked(), .answered(.full), in: .tested)
+    given(.registered(), .rightUsed(), .answered(.full), in: .tested)
       .when(.erased(on: .rightsDecision, for: requestOne)).thenRefused(by: "INV-18")
   }
 

@@ -50,7 +50,7 @@ import Testing
     #expect(staffing.isActive(Author.facilitator.staff, at: moment("08:59").instant))
   }
 
-  @Test func `counts after a later description no more`() {
+  @Test func `outlives a later description, which brings nobody back`() {
     let described = Step(
       .serviceDescribed(.tested),
       in: .service,
@@ -64,7 +64,7 @@ import Testing
       in: .tested
     )
     .situation.staffing
-    #expect(staffing.isActive(Author.facilitator.staff, at: moment("09:20").instant))
+    #expect(!staffing.isActive(Author.facilitator.staff, at: moment("09:20").instant))
     #expect(staffing.isActive(Author.newcomer.staff, at: moment("09:20").instant))
   }
 }

@@ -5,7 +5,7 @@ let requestOne = RightsRequestID(checked: "RR-0001")
 
 extension Step {
   /// Somebody made use of a right, at nine.
-  static func asked(
+  static func rightUsed(
     for kind: RightsKind = .access,
     about subject: PersonID = person,
     receivedOn: String? = nil,
