@@ -3,6 +3,9 @@ public import Testing
 
 /// What a command led to.
 public struct Outcome {
+  /// The types of the events that were proposed.
+  let types: [EventType]
+
   /// The decision, or why not.
   public let answer: Result<Decision, Refusal>
 
@@ -25,6 +28,7 @@ public struct Outcome {
     switch answer {
     case .success(let decision):
       #expect(decision.warnings.map(\.rule).contains(rule), sourceLocation: location)
+      #expect(isInTable(rule), "The table of rules lacks it.", sourceLocation: location)
       #expect(decision.events.contains { $0.flags.contains(.warned) }, sourceLocation: location)
     case .failure(let refusal):
       Issue.record("It was refused: \(refusal)", sourceLocation: location)
@@ -36,7 +40,14 @@ public struct Outcome {
     switch answer {
     case .success(let decision):
       Issue.record("It was recorded: \(decision)", sourceLocation: location)
-    case .failure(let refusal): #expect(refusal.rule == rule, sourceLocation: location)
+    case .failure(let refusal):
+      #expect(refusal.rule == rule, sourceLocation: location)
+      #expect(isInTable(rule), "The table of rules lacks it.", sourceLocation: location)
     }
+  }
+
+  /// Whether `rule` is named among those of one of the types.
+  private func isInTable(_ rule: String) -> Bool {
+    EventType.commonRules.contains(rule) || types.contains { $0.rules.contains(rule) }
   }
 }

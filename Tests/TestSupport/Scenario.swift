@@ -67,6 +67,7 @@ public struct Scenario {
     )
     let situation = situation
     return Outcome(
+      types: steps.map(\.event.type),
       answer: Result { () throws(Refusal) in try Decider.decide(command, in: situation) }
     )
   }

@@ -20,7 +20,11 @@ extension Case {
       let terms = consentTerms.filter { $0.consent == id }
       if terms.isEmpty { return .consentNotRecorded(id) }
       if telling.needsPurpose, telling.purpose == nil { return .purposeNotNamed }
-      let gaps = terms.map { gap(in: $0, for: telling, at: instant, person, service) }
+      let agreed = terms.filter { $0.agreement.isFor(telling.purpose) }
+      if let purpose = telling.purpose, agreed.isEmpty {
+        return .purposeNotAgreed(purpose, standing(to: purpose, at: instant).state)
+      }
+      let gaps = agreed.map { gap(in: $0, for: telling, at: instant, person, service) }
       if gaps.contains(where: { $0 == nil }) { return nil }
       return gaps.compactMap(\.self).max { $0.nearness < $1.nearness }
     }
@@ -57,11 +61,13 @@ extension Case {
     service: Service
   ) -> [ConsentID] {
     let terms = consentTerms.filter {
-      gap(in: $0, for: telling, at: instant, person, service) == nil
+      $0.agreement.isFor(telling.purpose)
+        && gap(in: $0, for: telling, at: instant, person, service) == nil
     }
     return Set(terms.map(\.consent)).sorted()
   }
 
+  /// Why `term`, which is for the purpose that is told for, does not allow it.
   private func gap(
     in term: ConsentTerm,
     for telling: Telling,
@@ -70,9 +76,6 @@ extension Case {
     _ service: Service
   ) -> AuthorityGap? {
     let agreement = term.agreement
-    if let purpose = telling.purpose, purpose != agreement.purpose {
-      return .purposeNotAgreed(purpose, standing(to: purpose, at: instant).state)
-    }
     if !agreement.covers(telling.recipients, in: service) {
       return .recipientNotCovered(telling.recipients)
     }
@@ -102,6 +105,11 @@ extension Case {
 }
 
 extension Agreement {
+  /// Whether it is for `purpose`, if one is named.
+  fileprivate func isFor(_ purpose: ConsentPurpose?) -> Bool {
+    purpose.map { $0 == self.purpose } ?? true
+  }
+
   /// Whether it covers one of `recipients`, by the coverage of its purpose and by its own words.
   fileprivate func covers(_ recipients: [RecipientClass], in service: Service) -> Bool {
     guard !recipients.isEmpty else { return true }
