@@ -26,7 +26,10 @@ struct TypesCommand: ParsableCommand {
   var reference = false
 
   @Option(
-    help: ArgumentHelp("The service description by which a reference names roles.", valueName: "file")
+    help: ArgumentHelp(
+      "The service description by which a reference names roles.",
+      valueName: "file"
+    )
   )
   var service: String?
 

@@ -26,7 +26,6 @@ struct FindAnswer {
       throw Failure(
         .notFound,
         "Nobody was found.",
-        why: search.isNHSNumber ? ["NHS numbers are not recorded by this version."] : [],
         next: ["Try fewer letters: each word may be the beginning of a part of a name."]
       )
     }

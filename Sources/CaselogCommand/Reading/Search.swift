@@ -8,10 +8,12 @@ struct Search {
 
   private let parts: [String]
   private let reference: String
+  private let number: NHSNumber?
 
-  /// A search for people of whose names each of `words` begins a part, or who have the reference.
+  /// A search for people of whose names each of `words` begins a part, or who have the reference or
+  /// the NHS number.
   ///
-  /// - Throws: ``Failure`` if there is nothing to search for.
+  /// - Throws: ``Failure`` if there is nothing to search for, or a number that nobody can have.
   init(_ words: String) throws(Failure) {
     self.words = Self.line(words)
     parts = Self.parts(of: words)
@@ -19,10 +21,22 @@ struct Search {
     guard !parts.isEmpty else {
       throw Failure(.usage, "There is nothing to search for.", next: ["Give a word of a name."])
     }
+    number = try Self.number(reference)
   }
 
-  /// Whether it is an NHS number that is searched for: ten digits, blanks between them or not.
-  var isNHSNumber: Bool { reference.utf8.count == 10 && reference.allSatisfy(\.isNumber) }
+  /// The NHS number that `digits` are; `nil` if they are none, but a word or a reference.
+  private static func number(_ digits: String) throws(Failure) -> NHSNumber? {
+    guard digits.utf8.count == 10, digits.allSatisfy(\.isNumber) else { return nil }
+    do throws(WordProblem) {
+      return try NHSNumber(words: digits)
+    } catch {
+      throw Failure(
+        .usage,
+        "What is searched for \(error.sentence)",
+        next: ["Check the number. Blanks in it do no harm."]
+      )
+    }
+  }
 
   /// Somebody who was found, with their cases.
   struct Result: Sendable {
@@ -50,6 +64,7 @@ struct Search {
 
   private func matches(_ id: PersonID, _ person: Person, _ cases: [CaseID]) -> Bool {
     if id.text == reference || cases.contains(where: { $0.text == reference }) { return true }
+    if let number { return person.nhsNumbers.contains { $0.content.number == number } }
     let names = person.names.flatMap { Self.parts(of: $0.name.text) }
     return parts.allSatisfy { part in names.contains { $0.hasPrefix(part) } }
   }
