@@ -9,7 +9,14 @@ import Testing
       #expect(
         first.output == """
           33 lines read, 33 recorded (34 events).
+          To be looked at: 1 warning, as said above.
           This is a test store: nothing in it is about anybody.
+
+          """
+      )
+      #expect(
+        first.error == """
+          Line 31: Warning EV36: Consents given before the closing do not come back: ask again.
 
           """
       )
@@ -66,6 +73,7 @@ import Testing
       #expect(
         answer.output == """
           33 lines read, 33 would be recorded. This was a check: nothing was.
+          To be looked at: 1 warning, as said above.
           This is a test store: nothing in it is about anybody.
 
           """
@@ -136,7 +144,7 @@ import Testing
           {"lines":3,"recorded":2,"events":2,"alreadyRecorded":0,"notRecorded":1,"isCheck":false,\
           "isTest":true,"problems":[{"line":3,"code":"refused","rule":null,"happened":"Malformed; \
           nothing of it was recorded.","why":["column 1: This is not JSON: a value should stand \
-          here."],"next":[]}]}
+          here."],"next":[]}],"warnings":[]}
 
           """
       )

@@ -20,7 +20,7 @@ enum DecisionListing {
           .list(event.flags.words.map { .text($0) }), .text(content(of: event.event.content)),
         ]
       },
-      notes: decision.warnings.map { "Warning \($0.rule): \($0.sentence)" }
+      notes: decision.warnings.map { "Warning \($0)" }
     )
   }
 

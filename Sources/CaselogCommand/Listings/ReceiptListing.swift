@@ -5,9 +5,15 @@ import Views
 
 /// What a command came to, durable on disk.
 enum ReceiptListing {
-  /// A row for each event of `receipt`.
-  static func listing(of receipt: Receipt, flags: [Flags]) -> Listing {
+  /// A row for each event of `receipt`; the warnings of the command stand with its first event.
+  ///
+  /// - Parameters:
+  ///   - receipt: What the log answered.
+  ///   - decision: What was decided; `nil` if that was done before.
+  static func listing(of receipt: Receipt, _ decision: Decision?) -> Listing {
     let head = receipt.head
+    let flags = decision?.events.map(\.flags) ?? []
+    let warnings = decision?.warnings.map { Cell.text("\($0)") } ?? []
     return Listing(
       "receipt",
       receipt.isRepeated ? "Recorded before" : "Recorded",
@@ -15,6 +21,7 @@ enum ReceiptListing {
         Listing.Column("event", "Event"), Listing.Column("stream", "Stream"),
         Listing.Column("version", "Version"), Listing.Column("position", "#"),
         Listing.Column("recorded", "Recorded"), Listing.Column("flags", "Flags"),
+        Listing.Column("warnings", "Warnings", isDetail: true),
         Listing.Column("leaf", "Leaf"), Listing.Column("size", "Size", isDetail: true),
         Listing.Column("root", "Root", isDetail: true),
       ],
@@ -25,6 +32,7 @@ enum ReceiptListing {
           .text("\(entry.stream)"), .integer(Int64(clamping: entry.version)),
           .integer(Int64(clamping: entry.position.number)),
           .instant(Instant(microseconds: entry.recorded)), .list(marks.map { .text($0) }),
+          .list(index == 0 ? warnings : []),
           .text("\(entry.leaf)"), .integer(Int64(clamping: head.size)), .text("\(head.root)"),
         ]
       },

@@ -120,15 +120,13 @@ struct Appending {
   }
 
   private func print(_ answer: Recording, once isRecorded: () -> Void) throws {
-    var flags: [Flags] = []
+    var decision: Decision?
     let receipt: Receipt
     switch answer {
-    case .recorded(let given, let decision):
+    case .recorded(let given, let decided):
       receipt = given
-      flags = decision.events.map(\.flags)
-      for warning in decision.warnings {
-        Printer.message("Warning \(warning.rule): \(warning.sentence)")
-      }
+      decision = decided
+      for warning in decided.warnings { Printer.message("Warning \(warning)") }
     case .repeated(let given):
       receipt = given
       Printer.message("This command had been recorded before. Nothing was written now.")
@@ -136,7 +134,7 @@ struct Appending {
     case .conflict(let conflict): throw conflict
     }
     isRecorded()
-    var listing = ReceiptListing.listing(of: receipt, flags: flags)
+    var listing = ReceiptListing.listing(of: receipt, decision)
     if serviceRecord.isTest { listing.notes.append(Reading.testNote) }
     try Printer.data(try listing.rendered(output.style(at: try serviceRecord.now())))
   }

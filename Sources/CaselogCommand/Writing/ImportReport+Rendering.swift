@@ -1,3 +1,4 @@
+import Cases
 import Interchange
 import Views
 
@@ -19,6 +20,9 @@ extension ImportReport {
     }
     if !problems.isEmpty {
       sentences.append("Not recorded: \(counted(problems.count, "line")), as said above.")
+    }
+    if !notices.isEmpty {
+      sentences.append("To be looked at: \(counted(notices.count, "warning")), as said above.")
     }
     if isTest { sentences.append(Reading.testNote) }
     return sentences
@@ -48,6 +52,7 @@ extension ImportReport {
         + [
           JSON.Member("isCheck", .flag(isCheck)), JSON.Member("isTest", .flag(isTest)),
           JSON.Member("problems", .list(problems.map(Self.json))),
+          JSON.Member("warnings", .list(notices.map(Self.json))),
         ]
     )
   }
@@ -61,6 +66,14 @@ extension ImportReport {
       JSON.Member("happened", .text(failure.happened)),
       JSON.Member("why", .list(failure.why.map { .text($0) })),
       JSON.Member("next", .list(failure.next.map { .text($0) })),
+    ])
+  }
+
+  private static func json(_ notice: Notice) -> JSON {
+    .object([
+      JSON.Member("line", .integer(Int64(notice.line))),
+      JSON.Member("rule", .text(notice.warning.rule)),
+      JSON.Member("sentence", .text(notice.warning.sentence)),
     ])
   }
 

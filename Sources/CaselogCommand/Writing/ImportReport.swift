@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseRecords
+import Cases
 import Interchange
 
 /// What became of the lines of an import.
@@ -13,6 +14,14 @@ struct ImportReport {
     let line: Int
     /// Why not.
     let failure: Failure
+  }
+
+  /// Something to know about a line that was recorded.
+  struct Notice {
+    /// Its number, from 1.
+    let line: Int
+    /// What to know.
+    let warning: Warning
   }
 
   /// Whether lines were only decided about.
@@ -29,6 +38,8 @@ struct ImportReport {
   private(set) var repeated = 0
   /// Those that were not recorded, in the order in which that became known.
   private(set) var problems: [Problem] = []
+  /// What should be known of lines that were recorded, in their order.
+  private(set) var notices: [Notice] = []
 
   private var number = 0
   private var awaited: ArraySlice<Int> = []
@@ -65,9 +76,10 @@ struct ImportReport {
   mutating func note(_ outcome: LineOutcome) {
     let line = awaited.popFirst() ?? number
     switch outcome {
-    case .recorded(let count):
+    case .recorded(let count, let warnings):
       recorded += 1
       events += count
+      for warning in warnings { note(Notice(line: line, warning: warning)) }
     case .repeated: repeated += 1
     case .failed(let failure): note(Problem(line: line, failure: failure))
     }
@@ -80,9 +92,21 @@ struct ImportReport {
     tell(problem)
   }
 
-  /// Tells the problems of a check.
+  private mutating func note(_ notice: Notice) {
+    notices.append(notice)
+    guard !isCheck else { return }
+    progress.clear()
+    tell(notice)
+  }
+
+  /// Tells the problems and the warnings of a check.
   func tellProblems() {
     for problem in problems { tell(problem) }
+    for notice in notices { tell(notice) }
+  }
+
+  private func tell(_ notice: Notice) {
+    Printer.message("Line \(notice.line): Warning \(notice.warning)")
   }
 
   private func tell(_ problem: Problem) {

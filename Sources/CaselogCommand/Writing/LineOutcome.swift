@@ -4,8 +4,8 @@ import EventLog
 
 /// What became of one line of an import.
 enum LineOutcome {
-  /// Its events are recorded, or would be.
-  case recorded(events: Int)
+  /// Its events are recorded, or would be, perhaps with warnings.
+  case recorded(events: Int, warnings: [Warning])
   /// It had been recorded before.
   case repeated
   /// It was not recorded.
@@ -14,7 +14,7 @@ enum LineOutcome {
   /// What `recording` says.
   init(_ recording: Recording) {
     switch recording {
-    case .recorded(let receipt, _): self = .recorded(events: receipt.events.count)
+    case .recorded(_, let decision): self.init(recorded: decision)
     case .repeated: self = .repeated
     case .refused(let refusal): self = .failed(Failure(refusal))
     case .conflict(let conflict): self = .failed(Failure(conflict))
@@ -24,10 +24,14 @@ enum LineOutcome {
   /// What `answer` says.
   init(_ answer: Rehearsal.Answer) {
     switch answer {
-    case .recorded(let decision): self = .recorded(events: decision.events.count)
+    case .recorded(let decision): self.init(recorded: decision)
     case .repeated: self = .repeated
     case .refused(let refusal): self = .failed(Failure(refusal))
     case .conflict(let conflict): self = .failed(Failure(conflict))
     }
+  }
+
+  private init(recorded decision: Decision) {
+    self = .recorded(events: decision.events.count, warnings: decision.warnings)
   }
 }

@@ -5,3 +5,8 @@ public struct Warning: Sendable, Hashable {
   /// What to know, as a sentence without personal data.
   public let sentence: String
 }
+
+extension Warning: CustomStringConvertible {
+  /// The rule and what to know.
+  public var description: String { "\(rule): \(sentence)" }
+}
