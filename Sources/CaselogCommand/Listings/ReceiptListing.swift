@@ -10,6 +10,7 @@ enum ReceiptListing {
   /// - Parameters:
   ///   - receipt: What the log answered.
   ///   - decision: What was decided; `nil` if that was done before.
+  /// - Returns: The listing, with size and root of the log.
   static func listing(of receipt: Receipt, _ decision: Decision?) -> Listing {
     let head = receipt.head
     let flags = decision?.events.map(\.flags) ?? []
