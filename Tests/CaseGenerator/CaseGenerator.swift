@@ -14,24 +14,39 @@ struct CaseGenerator: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "CaseGenerator",
     abstract: "Print plausible cases as lines for caselog import.",
-    discussion: "EXAMPLE\n  CaseGenerator --seed 7 --events 20000 > lines.ndjson"
+    discussion: """
+      EXAMPLES
+        CaseGenerator --seed 7 --events 20000 > lines.ndjson
+        CaseGenerator --seed 7 --cases 500 > lines.ndjson
+      """
   )
 
   @Option(help: "Where the random numbers begin.")
   var seed: UInt64 = 1
 
   @Option(help: "How many events there are; one more if the last line has two.")
-  var events: Int
+  var events: Int?
+
+  @Option(help: "How many cases there are, each told to its end; in place of --events.")
+  var cases: Int?
 
   func validate() throws {
-    guard events > 0 else { throw ValidationError("--events takes a number from 1.") }
+    guard (events == nil) != (cases == nil) else {
+      throw ValidationError("Give --events or --cases.")
+    }
+    guard (events ?? cases ?? 0) > 0 else {
+      throw ValidationError("--events and --cases take a number from 1.")
+    }
   }
 
   func run() throws {
-    var year = ServiceYear(seed: seed)
-    var left = events
+    var year = ServiceYear(seed: seed, cases: cases)
+    guard var left = events else {
+      while let line = try year.next() { print(line.json.line) }
+      return
+    }
     while left > 0 {
-      let line = try year.next()
+      guard let line = try year.next() else { return }
       print(line.json.line)
       left -= line.events.count
     }

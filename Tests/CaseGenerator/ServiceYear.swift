@@ -14,13 +14,20 @@ struct ServiceYear {
   /// What will be recorded, the latest first, so that the next one is taken from the end.
   private var waiting: [GeneratedLine] = []
 
-  /// The cases that come of `seed`.
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  /// How many cases begin; `nil` if there is no end.
+  private let limit: Int?
 
-  /// The next line.
-  mutating func next() throws(GenerationProblem) -> GeneratedLine {
+  /// The cases that come of `seed`.
+  init(seed: UInt64, cases limit: Int? = nil) {
+    random = SplitMix64(seed: seed)
+    self.limit = limit
+  }
+
+  /// The next line; `nil` after the last of the last case.
+  mutating func next() throws(GenerationProblem) -> GeneratedLine? {
     while true {
       if let line = waiting.last, line.recorded < start { return waiting.removeLast() }
+      guard limit.map({ cases < $0 }) ?? true else { return waiting.popLast() }
       try begin()
     }
   }

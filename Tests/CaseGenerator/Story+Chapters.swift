@@ -18,29 +18,10 @@ extension Story {
     if chance(6) { try withdraw() }
     if chance(60) { try referOnwards() }
     try follow(arrival)
+    if chance(7) { try move() }
     try note()
     try hearFromServices()
     if chance(90) { try close(matter.isDisposed ? "DISP-DONE" : "DISENG") }
-  }
-
-  /// A note or two, one of them written down late.
-  private mutating func note() throws(GenerationProblem) {
-    guard chance(50) else { return }
-    pass(days: 1...5)
-    try record(NoteAdded.self, by: team.senior, progress)
-    guard chance(20) else { return }
-    pass(days: 3...5)
-    let event = try event(NoteAdded.self, progress)
-    record([event], by: team.senior, happened: ago(minutes: 2 * 24 * 60), lateReason: "paperNote")
-  }
-
-  private var progress: JSON {
-    mutating get {
-      [
-        "kind": "progress", "text": .text(pick(Vocabulary.notes)), "containsOffenceAccount": false,
-        "sensitive": false,
-      ]
-    }
   }
 
   /// The end of the work.

@@ -11,8 +11,8 @@ struct Story {
   /// Whom it is about.
   let client: Client
 
-  /// Who works on it, and where.
-  let team: Team
+  /// Who works on it, and where: another team once the case has been transferred.
+  var team: Team
 
   /// The case.
   let caseID: CaseID

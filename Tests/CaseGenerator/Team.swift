@@ -21,7 +21,8 @@ struct Team {
   /// One of the teams.
   static func any(using random: inout SplitMix64) -> Team { Vocabulary.pick(all, using: &random) }
 
-  private static let all = [
+  /// All of them.
+  static let all = [
     Team("SAL", "CU-PEN", "VA-SAL", "CO-MAN", "ST01", "ST02"),
     Team("MAN", "CU-NMA", "VA-MAN", "CO-MAN", "ST05", "ST02"),
     Team("WIG", "CU-WIG", "VA-WIG", "CO-WIG", "ST05", "ST06"),

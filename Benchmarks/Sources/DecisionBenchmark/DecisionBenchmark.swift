@@ -17,7 +17,7 @@ struct DecisionBenchmark {
     let record = try LongCase.record(in: folder, events: eventCount)
     let (stream, command) = (LongCase.stream, try LongCase.disclosure())
     let service = try record.read { try $0.service() }
-    let person = try record.read { try $0.events(of: StreamID(PersonID(words: "PN01"))) }
+    let person = try record.read { try $0.events(of: StreamID(LongCase.person)) }
     let events = try record.read { try $0.events(of: stream) }
     guard events.count == eventCount else { throw LongCase.Problem.length(events.count) }
 
@@ -27,8 +27,8 @@ struct DecisionBenchmark {
       folding.append(
         try nanoseconds {
           var situation = Situation(service: service)
-          for event in person { situation.evolve(event) }
-          for event in events { situation.evolve(event) }
+          situation.evolve(person, of: StreamID(LongCase.person))
+          situation.evolve(events, of: stream)
           let decision = try Decider.decide(command, in: situation)
           guard decision.events.count == 1 else { throw LongCase.Problem.refused }
         }

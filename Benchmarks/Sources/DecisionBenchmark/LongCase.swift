@@ -17,6 +17,8 @@ enum LongCase {
 
   static var stream: StreamID { StreamID(CaseID(checked: "C-0001")) }
 
+  static var person: PersonID { PersonID(checked: "PN01") }
+
   /// A store in `folder` in which the case has so many events.
   static func record(in folder: String, events count: Int) throws -> ServiceRecord {
     let service = try Data(contentsOf: fixtures.appending(path: "greater-manchester.json"))

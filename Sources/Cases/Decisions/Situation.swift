@@ -25,18 +25,25 @@ public struct Situation: Sendable {
   ///
   /// Streams that no rule reads change nothing.
   public mutating func evolve(_ event: RecordedEvent) {
-    switch event.stream.kind {
+    evolve(CollectionOfOne(event), of: event.stream)
+  }
+
+  /// Takes in more events of `stream`, in the order of their versions.
+  ///
+  /// The state is looked up once for all of them.
+  public mutating func evolve(_ events: some Collection<RecordedEvent>, of stream: StreamID) {
+    switch stream.kind {
     case .person:
-      guard let id = try? PersonID(words: event.stream.name) else { return }
-      people[id, default: Person()].evolve(event)
+      guard let id = try? PersonID(words: stream.name) else { return }
+      people[id, default: Person()].evolve(events)
     case .case:
-      guard let id = try? CaseID(words: event.stream.name) else { return }
-      cases[id, default: Case()].evolve(event)
+      guard let id = try? CaseID(words: stream.name) else { return }
+      cases[id, default: Case()].evolve(events)
     case .safeguarding:
-      guard let id = try? ConcernID(words: event.stream.name) else { return }
-      concerns[id, default: Concern()].evolve(event)
-    case .governance where event.stream == .service: service.evolve(event)
-    case .governance, .staff, .huddle: own.evolve(event)
+      guard let id = try? ConcernID(words: stream.name) else { return }
+      concerns[id, default: Concern()].evolve(events)
+    case .governance where stream == .service: for event in events { service.evolve(event) }
+    case .governance, .staff, .huddle: for event in events { own.evolve(event) }
     }
   }
 
@@ -84,5 +91,23 @@ public struct Situation: Sendable {
   public func concern(of stream: StreamID) -> Concern? {
     guard stream.kind == .safeguarding else { return nil }
     return (try? ConcernID(words: stream.name)).flatMap { concerns[$0] }
+  }
+}
+
+extension Person {
+  fileprivate mutating func evolve(_ events: some Collection<RecordedEvent>) {
+    for event in events { evolve(event) }
+  }
+}
+
+extension Case {
+  fileprivate mutating func evolve(_ events: some Collection<RecordedEvent>) {
+    for event in events { evolve(event) }
+  }
+}
+
+extension Concern {
+  fileprivate mutating func evolve(_ events: some Collection<RecordedEvent>) {
+    for event in events { evolve(event) }
   }
 }

@@ -71,11 +71,7 @@ public struct Case: Sendable, Equatable {
   /// Takes in one more event of its stream.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
-    guard let content = event.event else {
-      erasedCount += 1
-      return
-    }
-    switch content {
+    switch event.event {
     case .referralReceived(let content):
       person = content.person
       referral = Entry(event, content)
@@ -126,6 +122,7 @@ public struct Case: Sendable, Equatable {
       .storeCreated,
       .serviceDescribed, .commandRefused:
       return
+    case nil: erasedCount += 1
     }
   }
 
