@@ -31,9 +31,12 @@ final class Judgement {
     self.situation = situation
     let proposal = command.proposals[index]
     event = proposal.event
-    current = situation.case(of: proposal.stream) ?? Case()
+    let current = situation.case(of: proposal.stream)
+    self.current = current ?? Case()
     concern = situation.concern(of: proposal.stream) ?? Concern()
-    person = situation.person(of: proposal.stream) ?? Person()
+    person =
+      (current?.person.flatMap { situation.people[$0] }
+        ?? situation.person(of: proposal.stream)) ?? Person()
     if command.intent == .reported { flags.insert(.reported) }
   }
 }

@@ -25,13 +25,13 @@ public struct Situation: Sendable {
   ///
   /// Streams that no rule reads change nothing.
   public mutating func evolve(_ event: RecordedEvent) {
-    evolve(CollectionOfOne(event), of: event.stream)
+    evolve([event], of: event.stream)
   }
 
   /// Takes in more events of `stream`, in the order of their versions.
   ///
   /// The state is looked up once for all of them.
-  public mutating func evolve(_ events: some Collection<RecordedEvent>, of stream: StreamID) {
+  public mutating func evolve(_ events: [RecordedEvent], of stream: StreamID) {
     switch stream.kind {
     case .person:
       guard let id = try? PersonID(words: stream.name) else { return }
@@ -95,19 +95,19 @@ public struct Situation: Sendable {
 }
 
 extension Person {
-  fileprivate mutating func evolve(_ events: some Collection<RecordedEvent>) {
-    for event in events { evolve(event) }
+  fileprivate mutating func evolve(_ events: [RecordedEvent]) {
+    for index in events.indices { evolve(events[index]) }  // An iterator would copy each event.
   }
 }
 
 extension Case {
-  fileprivate mutating func evolve(_ events: some Collection<RecordedEvent>) {
-    for event in events { evolve(event) }
+  fileprivate mutating func evolve(_ events: [RecordedEvent]) {
+    for index in events.indices { evolve(events[index]) }  // An iterator would copy each event.
   }
 }
 
 extension Concern {
-  fileprivate mutating func evolve(_ events: some Collection<RecordedEvent>) {
-    for event in events { evolve(event) }
+  fileprivate mutating func evolve(_ events: [RecordedEvent]) {
+    for index in events.indices { evolve(events[index]) }  // An iterator would copy each event.
   }
 }
