@@ -4,7 +4,7 @@ import EventLog
 import Testing
 
 @Suite struct `Importing` {
-  @Test(arguments: [("A", 33), ("B", 23), ("I", 21)], [1, 7, 1000])
+  @Test(arguments: [("A", 33), ("B", 23), ("G", 21), ("I", 21)], [1, 7, 1000])
   func `records every line of a storyline, whatever the batch`(
     storyline: (name: String, lines: Int),
     batch: Int
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["A", "B", "I"])
+  @Test(arguments: ["A", "B", "G", "I"])
   func `a second time records nothing`(name: String) throws {
     try Storyline.withStore { record in
       let lines = try Storyline.lines(name)

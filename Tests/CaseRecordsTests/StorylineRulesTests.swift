@@ -45,6 +45,13 @@ import Testing
       #expect(doubts == ["12 \(youth)", "19 \(youth)"])
     }
   }
+
+  @Test func `of storyline G is recorded without any doubt`() throws {
+    try Storyline.withStore { record in
+      let recordings = try record.take(Storyline.lines("G"))
+      #expect(recordings.flatMap(\.warnings) == [])
+    }
+  }
 }
 
 extension Recording {

@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["I"])
+  @Test(arguments: ["G", "I"])
   func `of another storyline records every line, and repeated nothing`(name: String) throws {
     try Store.with { store in
       let lines = try Fixtures.storyline(name)
