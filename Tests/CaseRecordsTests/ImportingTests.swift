@@ -4,12 +4,15 @@ import EventLog
 import Testing
 
 @Suite struct `Importing` {
-  @Test(arguments: ["A", "B"], [1, 7, 1000])
-  func `records every line of a storyline, whatever the batch`(name: String, batch: Int) throws {
+  @Test(arguments: [("A", 33), ("B", 23), ("G", 21), ("I", 21)], [1, 7, 1000])
+  func `records every line of a storyline, whatever the batch`(
+    storyline: (name: String, lines: Int),
+    batch: Int
+  ) throws {
     try Storyline.withStore { record in
-      let words = try record.take(Storyline.lines(name), batch: batch).map(\.word)
+      let words = try record.take(Storyline.lines(storyline.name), batch: batch).map(\.word)
       #expect(words.filter { $0 != "recorded" } == [])
-      #expect(words.count == (name == "A" ? 33 : 23))
+      #expect(words.count == storyline.lines)
       try #expect(record.log.read { try $0.verify() }.problems.isEmpty)
     }
   }
@@ -21,9 +24,10 @@ import Testing
     }
   }
 
-  @Test func `a second time records nothing`() throws {
+  @Test(arguments: ["A", "B", "G", "I"])
+  func `a second time records nothing`(name: String) throws {
     try Storyline.withStore { record in
-      let lines = try Storyline.lines("A")
+      let lines = try Storyline.lines(name)
       _ = try record.take(lines)
       let before = try record.log.head()
       try #expect(Set(record.take(lines).map(\.word)) == ["repeated"])

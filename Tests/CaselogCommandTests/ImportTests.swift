@@ -65,6 +65,31 @@ import Testing
     }
   }
 
+  @Test(arguments: ["G", "I"])
+  func `of another storyline records every line, and repeated nothing`(name: String) throws {
+    try Store.with { store in
+      let lines = try Fixtures.storyline(name)
+      let first = try store.run("import", "-", input: lines)
+      #expect(first.status == 0, "\(first.error)")
+      #expect(first.output.hasPrefix("21 lines read, 21 recorded (23 events).\n"))
+      let second = try store.run("import", "-", input: lines)
+      #expect(second.status == 0)
+      #expect(second.output.hasPrefix("Nothing new: all 21 lines were already recorded.\n"))
+    }
+  }
+
+  @Test(arguments: [
+    ("I23", "SEND-CRN is not a disposal.\n  Rule EV16: "),
+    ("I24", "Open matters: M-0010.\n  Rule INV-07: "),
+  ])
+  func `refuses a row that must not be, and says by which rule`(row: String, words: String) throws {
+    try Store.with("I") { store in
+      let answer = try store.run("import", "-", input: try Fixtures.storyline(row))
+      #expect(answer.status == 5)
+      #expect(answer.error.hasPrefix("Line 1: Not recorded: \(words)"))
+    }
+  }
+
   @Test func `that only checks decides every line and records nothing`() throws {
     try Store.with { store in
       let lines = try Fixtures.storyline("A")

@@ -35,6 +35,15 @@ public struct Outcome {
     }
   }
 
+  /// Expects that it is recorded, and that no rule gave a warning.
+  public func thenNotWarned(at location: SourceLocation = #_sourceLocation) {
+    switch answer {
+    case .success(let decision): #expect(decision.warnings == [], sourceLocation: location)
+    case .failure(let refusal):
+      Issue.record("It was refused: \(refusal)", sourceLocation: location)
+    }
+  }
+
   /// Expects that this rule refuses it.
   public func thenRefused(by rule: String, at location: SourceLocation = #_sourceLocation) {
     switch answer {

@@ -17,9 +17,12 @@ enum Fixtures {
   }
 
   /// The lines of storylines A and B, in the order in which they were recorded.
-  static func storylines() throws -> [String] {
+  static func storylines() throws -> [String] { try storylines(["A", "B"]) }
+
+  /// The lines of the storylines called `names`, in the order in which they were recorded.
+  static func storylines(_ names: [String]) throws -> [String] {
     // Each line begins with its recorded time, and all have the same offset.
-    try (lines("storylines/A.ndjson") + lines("storylines/B.ndjson")).sorted()
+    try names.flatMap { try lines("storylines/\($0).ndjson") }.sorted()
   }
 
   private static func url(_ path: String) -> URL {

@@ -8,6 +8,16 @@ import Testing
 /// Calls `body` with a test store into which storylines A and B, and the refused row B19, have been
 /// imported line by line.
 func withStorylines(_ body: (ServiceRecord) throws -> Void) throws {
+  try withStorylines(["A", "B", "B19"], refusedBy: ["INV-03"], body)
+}
+
+/// Calls `body` with a test store into which the storylines called `names` have been imported line by
+/// line, in the order in which they were recorded; these rules, and no others, refused a line.
+func withStorylines(
+  _ names: [String],
+  refusedBy rules: [String] = [],
+  _ body: (ServiceRecord) throws -> Void
+) throws {
   try withTemporaryDirectory { directory in
     let record = try ServiceRecord.create(
       directory + "/store",
@@ -19,12 +29,12 @@ func withStorylines(_ body: (ServiceRecord) throws -> Void) throws {
     )
     let importer = record.importing()
     var refused: [Refusal] = []
-    for line in try (Fixtures.storylines() + Fixtures.lines("storylines/B19.ndjson")).sorted() {
+    for line in try Fixtures.storylines(names) {
       let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request
       refused += try importer.add(request).compactMap(\.refusal)
     }
     refused += try importer.finish().compactMap(\.refusal)
-    #expect(refused.map(\.rule) == ["INV-03"])
+    #expect(refused.map(\.rule) == rules)
     try body(record)
   }
 }

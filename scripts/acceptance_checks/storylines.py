@@ -6,12 +6,16 @@ from datetime import datetime
 from .expecting import expect_equal, expect_in, expect_true
 from .program import both_storylines, events_of, storyline
 
+# The storylines that go into a store of their own, and the rows of them that a rule refuses.
+OTHERS = ("B", "G", "I")
+REFUSED = {"I": {"I23": "EV16", "I24": "INV-07"}}
+
 # The rows of storyline A that had happened but were not recorded at 09:25.
 A11_TO_A13 = ("ScreeningCompleted", "RiskAssessed", "InformationShared")
 
 
-def importing_a_records_every_line(store):
-    lines = storyline("A")
+def importing_records_every_line(store, name):
+    lines = storyline(name)
     answer = store.import_lines(lines)
     expect_equal(answer.code, 0, "the exit code")
     expect_equal(answer.json["lines"], len(lines), "lines read")
@@ -34,11 +38,12 @@ def expect_stored(store, lines):
     expect_equal(stored, wanted, "types, streams and recorded times in the log")
 
 
-def importing_a_again_records_nothing_and_says_so(store):
+def importing_again_records_nothing_and_says_so(store, name):
     before = store.log()
-    answer = store.run("import", "-", given=lines_of("A"))
+    answer = store.run("import", "-", given=lines_of(name))
+    count = len(storyline(name))
     expect_equal(answer.code, 0, "the exit code")
-    expect_in("Nothing new: all 33 lines were already recorded.", answer.out, "what it says")
+    expect_in(f"Nothing new: all {count} lines were already recorded.", answer.out, "what it says")
     expect_equal(store.log(), before, "the log")
 
 
@@ -94,6 +99,14 @@ def a_refused_line_between_others_changes_nothing_about_them(store):
     expect_equal(before, wanted, "how many events stand before the refusal")
 
 
+def a_row_that_must_not_be_is_refused_by_its_rule(store, row, rule):
+    before = store.imported()
+    answer = store.import_lines(storyline(row))
+    expect_equal(answer.code, 5, "the exit code")
+    expect_equal([p["rule"] for p in answer.json["problems"]], [rule], "the rule")
+    expect_equal(store.imported(), before, "what was imported")
+
+
 def state_of(store, place, *options):
     answer = store.read("state", place, *options, "--format", "json")
     expect_true(answer.code == 0, f"state {place} exits with 0, not {answer.code}: {answer.err}")
@@ -114,12 +127,34 @@ def lines_of(name):
     return "".join(json.dumps(line) + "\n" for line in storyline(name))
 
 
+def import_twice(report, store, name):
+    report.run(
+        importing_records_every_line, store, name, name=f"importing {name} records every line"
+    )
+    report.run(
+        importing_again_records_nothing_and_says_so,
+        store,
+        name,
+        name=f"importing {name} again records nothing and says so",
+    )
+
+
 def run(report, programs):
     store = programs.store()
-    report.run(importing_a_records_every_line, store)
-    report.run(importing_a_again_records_nothing_and_says_so, store)
+    import_twice(report, store, "A")
     report.run(at_07_57_there_is_an_arrest_matter_and_no_consent, store)
     report.run(at_09_16_consent_k_0001_is_in_force_and_there_is_no_screening, store)
     report.run(at_09_25_the_two_clocks_differ_by_a11_to_a13, store)
     report.run(both_storylines_go_into_one_store, programs.store())
     report.run(a_refused_line_between_others_changes_nothing_about_them, programs.store())
+    for name in OTHERS:
+        store = programs.store()
+        import_twice(report, store, name)
+        for row, rule in REFUSED.get(name, {}).items():
+            report.run(
+                a_row_that_must_not_be_is_refused_by_its_rule,
+                store,
+                row,
+                rule,
+                name=f"row {row} is refused by {rule}",
+            )

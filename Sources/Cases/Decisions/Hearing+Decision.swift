@@ -59,8 +59,10 @@ extension Judgement {
     )
   }
 
+  /// What is taken out of the list calls nobody to court.
   private func warnOfOddListing(_ content: HearingScheduled) {
-    if content.status == .listed, situation.hasDied(current.person) {
+    guard content.status == .listed else { return }
+    if situation.hasDied(current.person) {
       warn("INV-08", "The person has died: tell the court, if it does not know.")
     }
     if content.date.precision == .day, !service.isWorkingDay(content.date),

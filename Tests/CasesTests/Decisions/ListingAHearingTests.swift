@@ -54,6 +54,10 @@ import Testing
     arrested.when(.listed(type: .youth)).thenWarned(by: "EV14")
   }
 
+  @Test func `taken out of the list is not doubted: nobody is to appear`() {
+    arrested.and(.listed(type: .youth)).when(.listed(.vacated, type: .youth)).thenNotWarned()
+  }
+
   @Test func `is doubted at an adult court for a child`() {
     given(.registered(born: "2012-09-14"), .referred(), .arrested(), in: .tested)
       .when(.listed())
