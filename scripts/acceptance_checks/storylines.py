@@ -47,6 +47,18 @@ def importing_again_records_nothing_and_says_so(store, name):
     expect_equal(store.log(), before, "the log")
 
 
+def storyline_t_follows_the_people_that_are_carried_over(store):
+    people = store.import_lines(storyline("T00"), "--history", "--as", "ST13")
+    expect_equal(people.code, 0, "the exit code for the people")
+    expect_equal(people.json["recorded"], 2, "people carried over")
+    answer = store.import_lines(storyline("T"))
+    expect_equal(answer.code, 0, "the exit code")
+    expect_equal(answer.json["recorded"], len(storyline("T")), "lines recorded")
+    expect_equal([w["rule"] for w in answer.json["warnings"]], ["EV56"], "the warnings")
+    channels = {event["channel"] for event in store.log() if event["stream"] == "person/PN13"}
+    expect_equal(channels, {"history"}, "how the person came into the record")
+
+
 def at_07_57_there_is_an_arrest_matter_and_no_consent(store):
     state = state_of(store, "C-0001@{2026-03-29T07:57:00+01:00}")
     expect_equal([m["kind"] for m in state["matters"]], ["ARREST"], "the matters")
@@ -147,6 +159,7 @@ def run(report, programs):
     report.run(at_09_25_the_two_clocks_differ_by_a11_to_a13, store)
     report.run(both_storylines_go_into_one_store, programs.store())
     report.run(a_refused_line_between_others_changes_nothing_about_them, programs.store())
+    report.run(storyline_t_follows_the_people_that_are_carried_over, programs.store())
     for name in OTHERS:
         store = programs.store()
         import_twice(report, store, name)
