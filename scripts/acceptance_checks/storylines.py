@@ -7,7 +7,7 @@ from .expecting import expect_equal, expect_in, expect_true
 from .program import both_storylines, events_of, storyline
 
 # The storylines that go into a store of their own, and the rows of them that a rule refuses.
-OTHERS = ("B", "G", "I")
+OTHERS = ("B", "F", "G", "I")
 REFUSED = {"I": {"I23": "EV16", "I24": "INV-07"}}
 
 # The rows of storyline A that had happened but were not recorded at 09:25.
