@@ -11,8 +11,8 @@ enum MistypedCommand {
 
   /// - Throws: ``Failure`` if the first argument is no option and no command.
   static func check(_ arguments: [String]) throws(Failure) {
-    guard let first = arguments.first, !first.hasPrefix("-"), first != "help",
-      !names.contains(first)
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let first = words.first, !first.hasPrefix("-"), first != "help", !names.contains(first)
     else { return }
     throw Failure(
       .usage,

@@ -10,8 +10,8 @@ struct AppendCommand: ParsableCommand {
     abstract: "Record one event, or show what would be recorded.",
     usage: "caselog append <type> [<stream>] [<field>=<value> ...] [<options>]",
     discussion: """
-      What is known by code or date is given as FIELD=VALUE: source=SELF, agreements[0].level=L1,
-      ethnicity.group=?declined. Text about people never is, because others can see the arguments of a \
+      What is known by code or date is given as FIELD=VALUE: source=SELF, purposes[0].maxLevel=L1,
+      areaOfResidence=?notKnown, aaPresent=false, openReferrals=[]. Text about people never is, because others can see the arguments of a \
       program: it comes from a file or from standard input with --data, or from an editor with --edit. \
       Without a stream the engine makes a reference, where the event begins one.
 

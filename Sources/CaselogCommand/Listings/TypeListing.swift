@@ -39,7 +39,10 @@ enum TypeListing {
           .text(row.path), .text(row.required), .text(row.value.shortPhrase), .text(row.meaning),
         ]
       },
-      notes: ["To get an object to fill in: caselog append \(entry.type.name) --template"]
+      notes: [
+        "It stands in: \(streams(of: entry.content))",
+        "To get an object to fill in: caselog append \(entry.type.name) --template",
+      ]
     )
     listing.panels = page.rows.compactMap(codes)
     return listing
@@ -47,6 +50,10 @@ enum TypeListing {
 
   private static func description(of content: any EventContent.Type) -> TypeDescription {
     TypeDescription(of: content)
+  }
+
+  private static func streams<Content: EventContent>(of content: Content.Type) -> String {
+    Catalogue.event(content.blank).streams
   }
 
   private static func codes(of row: ReferencePage.Row) -> Listing? {

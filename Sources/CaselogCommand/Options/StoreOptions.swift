@@ -94,15 +94,24 @@ extension StoreOptions {
 
   /// Opens the store.
   ///
-  /// - Throws: ``Failure`` if it is not said which, or `--now` is given for a store with a real clock;
-  ///   errors of the store.
+  /// - Throws: ``Failure`` if it is not said which, or `--now` is given for a store with a real clock or
+  ///   lies before its clock; errors of the store.
   func open(_ access: Log.Access = .readWrite) throws -> ServiceRecord {
     let record = try ServiceRecord.open(
       try directory(),
       unlocking: try unlocking(),
       access: access
     )
-    guard now == nil || record.isTest else { throw RequestError.clockIsReal }
+    guard let now else { return record }
+    guard record.isTest else { throw RequestError.clockIsReal }
+    let clock = try record.now()
+    guard now.latest >= clock else {
+      throw Failure(
+        .usage,
+        "The clock of this store stands at \(clock), and it never goes back.",
+        next: ["Leave --now out, or give a later time."]
+      )
+    }
     return record
   }
 }

@@ -54,6 +54,13 @@ extension ViewInquiry {
     in snapshot: borrowing RecordSnapshot,
     for reading: Reading
   ) throws -> Answer {
+    guard !place.subject.isEmpty else {
+      throw Failure(
+        .usage,
+        "The audit is of one case, and none is named.",
+        next: ["Name it, as in: caselog view audit C-0001"]
+      )
+    }
     let lookup = try CaseLookup(place, happenedBy: happenedBy)
     let found = try lookup.find(in: snapshot, now: reading.now)
     let replay = try CaseReplay(

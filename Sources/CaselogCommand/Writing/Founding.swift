@@ -61,7 +61,13 @@ struct Founding {
     case .passphrase:
       notes.append("Without the passphrase nobody can read this store again.")
     }
-    if isTest { notes.append(Reading.testNote) }
+    if isTest {
+      notes.append(Reading.testNote)
+      notes.append(
+        "Its clock stands at 1970 until a line's “recorded” or an option moves it, as in "
+          + "--now 2026-05-04T10:00+01:00."
+      )
+    }
     let facts: [(String, String, Cell)] = [
       ("store", "Store", .text(directory)), ("origin", "Origin", .text(record.origin)),
       ("isTest", "Made for tests", .flag(isTest)),

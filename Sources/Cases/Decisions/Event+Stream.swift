@@ -46,6 +46,9 @@ enum EventBeginning: Equatable {
 }
 
 extension Event {
+  /// The streams that it may stand in, in words: `case/…`.
+  public var streams: String { home.words }
+
   /// The streams that it may stand in.
   var home: EventHome {
     switch self {

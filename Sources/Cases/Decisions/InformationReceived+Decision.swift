@@ -27,7 +27,7 @@ extension Judgement {
         problem: "Consent \(id) did not cover RECORDS at that time.",
         why:
           "Asking others for information takes a consent for RECORDS in force, or another basis.",
-        remedies: ["To see every consent of this case: caselog state \(stream.name)"]
+        remedies: ["To see every consent of this case: caselog state \(stream.name) --format json"]
       )
     )
   }

@@ -135,7 +135,7 @@ extension Telling {
         + " or an override in force. \(gap.sentence)",
       why: "A disclosure needs a consent covering its recipient and level, or a recorded override.",
       remedies: instead + [
-        "To see every consent of this case: caselog state \(caseName)",
+        "To see every consent of this case: caselog state \(caseName) --format json",
         "If somebody is in danger: caselog append LawfulOverrideRecorded case/… --template",
       ]
     )

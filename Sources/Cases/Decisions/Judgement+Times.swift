@@ -58,7 +58,7 @@ extension Judgement {
         rule: "INV-09",
         problem: "It happened more than \(service.limits.lateAfterHours) hours before now.",
         why: "What is recorded late says why.",
-        remedies: ["Give lateReason, one of: \(reasons)."]
+        remedies: ["Give lateReason (--late-reason on the command line), one of: \(reasons)."]
       )
     )
   }

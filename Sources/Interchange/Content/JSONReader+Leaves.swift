@@ -26,10 +26,10 @@ extension JSONReader {
   public mutating func flag(_ was: Bool?) -> Bool {
     switch here {
     case .flag(let given): return given
-    case .text("yes") where !isTyped: return true
-    case .text("no") where !isTyped: return false
+    case .text("yes") where !isTyped, .text("true") where !isTyped: return true
+    case .text("no") where !isTyped, .text("false") where !isTyped: return false
     case .null, .integer, .text, .list, .object:
-      noteKind(isTyped ? "true or false" : "yes or no")
+      noteKind("true or false")
       return false
     }
   }

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("isOpen=maybe", "isOpen: is text, not yes or no."),
+    ("isOpen=maybe", "isOpen: is text, not true or false."),
     ("shade=five", "shade: is text, not a whole number."),
     (
       "colour=BLUE=",

@@ -1,0 +1,74 @@
+import Testing
+
+@Suite struct `First steps` {
+  @Test func `show a refusal by INV-03 where the README says so`() throws {
+    try Store.with { store in
+      let lines = try (Fixtures.storyline("A") + Fixtures.storyline("B")).split(separator: "\n")
+        .sorted().joined(separator: "\n")
+      try #expect(store.run("import", "-", input: lines).status == 0)
+      let refused = try store.run("import", "-", input: try Fixtures.storyline("B19"))
+      #expect(refused.status == 5)
+      #expect(refused.error.contains("Rule INV-03"))
+    }
+  }
+
+  @Test func `in a test store are told that its clock stands still`() throws {
+    try Store.with { store in
+      let place = [
+        "--store", "\(store.directory)/other", "--key-file", "\(store.directory)/other.key",
+      ]
+      let made = try store.run(["init", "--test-clock", "--as", "ST01"] + place)
+      #expect(made.output.contains("Its clock stands at 1970"))
+      #expect(made.output.contains("2026-05-04T10:00+01:00"))
+    }
+  }
+
+  @Test func `do not set the clock back`() throws {
+    try Store.with("A", first: 10) { store in
+      let answer = try store.run("state", "C-0001", "--now", "2026-03-29T08:00+01:00")
+      #expect(answer.status == 64)
+      #expect(answer.error.hasPrefix("The clock of this store stands at 2026-03-29T08:"))
+      #expect(answer.error.contains("and it never goes back."))
+    }
+  }
+
+  @Test func `by somebody who does not work here are recorded, and warned of`() throws {
+    try Store.with("A", first: 10) { store in
+      let answer = try store.run("state", "C-0001", "--as", "ST99")
+      #expect(answer.status == 0)
+      #expect(
+        answer.error.contains(
+          "Warning: ST99 is not on the staff of this service. It is recorded so."
+        )
+      )
+      try #expect(!store.run("state", "C-0001", "--as", "ST01").error.contains("Warning"))
+    }
+  }
+
+  @Test func `find the streams of a type, and which case an audit needs`() throws {
+    try Store.with { store in
+      try #expect(store.run("types", "NoteAdded").output.contains("It stands in: case/…"))
+      let audit = try store.run("view", "audit")
+      #expect(audit.status == 64)
+      #expect(audit.error.hasPrefix("The audit is of one case, and none is named.\n"))
+      let help = try store.run("help", "nothing")
+      #expect(help.status == 64)
+      #expect(help.error.hasPrefix("There is no command “nothing”."))
+    }
+  }
+
+  @Test func `may say yes and no as JSON does`() throws {
+    try Store.with("A", first: 10) { store in
+      let word = try store.run(
+        "append",
+        "NoteAdded",
+        "case/C-0001",
+        "kind=progress",
+        "containsOffenceAccount=false",
+        "sensitive=maybe"
+      )
+      #expect(word.error.contains("sensitive: is text, not true or false."))
+      #expect(!word.error.contains("containsOffenceAccount"))
+    }
+  }
+}
