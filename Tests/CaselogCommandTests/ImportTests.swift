@@ -58,6 +58,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [("C11", 10, "INV-04"), ("C20", 18, "INV-03")])
+  func `refuses a row of storyline C where it belongs`(row: String, before: Int, rule: String)
+    throws
+  {
+    try Store.with("C", first: before) { store in
+      let answer = try store.run("import", "-", input: try Fixtures.storyline(row))
+      #expect(answer.status == 5)
+      #expect(answer.error.contains("Rule \(rule)"))
+    }
+  }
+
   @Test func `that only checks decides every line and records nothing`() throws {
     try Store.with { store in
       let lines = try Fixtures.storyline("A")

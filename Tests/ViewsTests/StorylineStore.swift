@@ -5,9 +5,13 @@ import Interchange
 import TestSupport
 import Testing
 
-/// Calls `body` with a test store into which storylines A and B, and the refused row B19, have been
-/// imported line by line.
-func withStorylines(_ body: (ServiceRecord) throws -> Void) throws {
+/// Calls `body` with a test store into which storylines have been imported line by line, with the rows
+/// that are refused: A and B with B19, unless others are named.
+func withStorylines(
+  _ names: [String] = ["A", "B"],
+  refusing rows: [(name: String, rule: String)] = [("B19", "INV-03")],
+  _ body: (ServiceRecord) throws -> Void
+) throws {
   try withTemporaryDirectory { directory in
     let record = try ServiceRecord.create(
       directory + "/store",
@@ -19,12 +23,15 @@ func withStorylines(_ body: (ServiceRecord) throws -> Void) throws {
     )
     let importer = record.importing()
     var refused: [Refusal] = []
-    for line in try (Fixtures.storylines() + Fixtures.lines("storylines/B19.ndjson")).sorted() {
+    // Each line begins with its recorded time, and all have the same offset.
+    for line in try (names + rows.map(\.name))
+      .flatMap({ try Fixtures.lines("storylines/\($0).ndjson") }).sorted()
+    {
       let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request
       refused += try importer.add(request).compactMap(\.refusal)
     }
     refused += try importer.finish().compactMap(\.refusal)
-    #expect(refused.map(\.rule) == ["INV-03"])
+    #expect(refused.map(\.rule) == rows.map(\.rule))
     try body(record)
   }
 }

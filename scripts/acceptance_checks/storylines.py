@@ -9,6 +9,9 @@ from .program import both_storylines, events_of, storyline
 # The rows of storyline A that had happened but were not recorded at 09:25.
 A11_TO_A13 = ("ScreeningCompleted", "RiskAssessed", "InformationShared")
 
+# The storylines that are imported alone, each into a store of its own.
+OTHERS = ("B", "C")
+
 
 def importing_a_records_every_line(store):
     lines = storyline("A")
@@ -40,6 +43,35 @@ def importing_a_again_records_nothing_and_says_so(store):
     expect_equal(answer.code, 0, "the exit code")
     expect_in("Nothing new: all 33 lines were already recorded.", answer.out, "what it says")
     expect_equal(store.log(), before, "the log")
+
+
+def importing_each_other_storyline_records_every_line_once(programs):
+    for name in OTHERS:
+        store = programs.store()
+        lines = storyline(name)
+        answer = store.import_lines(lines)
+        expect_equal(answer.code, 0, f"the exit code of {name}")
+        expect_equal(answer.json["recorded"], len(lines), f"lines of {name} recorded")
+        expect_equal(answer.json["problems"], [], f"what of {name} was not recorded")
+        before = store.log()
+        again = store.import_lines(lines)
+        expect_equal(again.code, 0, f"the exit code of {name} again")
+        expect_equal(again.json["recorded"], 0, f"lines of {name} recorded again")
+        expect_equal(again.json["alreadyRecorded"], len(lines), f"lines of {name} known")
+        expect_equal(store.log(), before, f"the log after {name} again")
+
+
+def the_rows_of_c_that_are_refused_change_nothing_about_the_others(store):
+    refused = {"C11": "INV-04", "C20": "INV-03"}
+    asked = [line for name in refused for line in storyline(name)]
+    others = storyline("C")
+    answer = store.import_lines(sorted(others + asked, key=lambda line: line["recorded"]))
+    expect_equal(answer.code, 5, "the exit code")
+    expect_equal(answer.json["recorded"], len(others), "lines recorded")
+    expect_equal([p["rule"] for p in answer.json["problems"]], list(refused.values()), "the rules")
+    kept = [event for event in store.imported() if event["type"] != "CommandRefused"]
+    wanted = [event["type"] for line in others for event in events_of(line)]
+    expect_equal([event["type"] for event in kept], wanted, "what stands in the log")
 
 
 def at_07_57_there_is_an_arrest_matter_and_no_consent(store):
@@ -121,5 +153,7 @@ def run(report, programs):
     report.run(at_07_57_there_is_an_arrest_matter_and_no_consent, store)
     report.run(at_09_16_consent_k_0001_is_in_force_and_there_is_no_screening, store)
     report.run(at_09_25_the_two_clocks_differ_by_a11_to_a13, store)
+    report.run(importing_each_other_storyline_records_every_line_once, programs)
+    report.run(the_rows_of_c_that_are_refused_change_nothing_about_the_others, programs.store())
     report.run(both_storylines_go_into_one_store, programs.store())
     report.run(a_refused_line_between_others_changes_nothing_about_them, programs.store())
