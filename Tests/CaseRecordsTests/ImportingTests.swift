@@ -4,7 +4,7 @@ import EventLog
 import Testing
 
 @Suite struct `Importing` {
-  @Test(arguments: [("A", 33), ("B", 23), ("C", 27)], [1, 7, 1000])
+  @Test(arguments: [("A", 33), ("B", 23), ("C", 27), ("D", 31)], [1, 7, 1000])
   func `records every line of a storyline, whatever the batch`(
     storyline: (String, Int),
     batch: Int

@@ -10,7 +10,7 @@ from .program import both_storylines, events_of, storyline
 A11_TO_A13 = ("ScreeningCompleted", "RiskAssessed", "InformationShared")
 
 # The storylines that are imported alone, each into a store of its own.
-OTHERS = ("B", "C")
+OTHERS = ("B", "C", "D")
 
 
 def importing_a_records_every_line(store):
