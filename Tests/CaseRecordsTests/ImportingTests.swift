@@ -4,7 +4,10 @@ import EventLog
 import Testing
 
 @Suite struct `Importing` {
-  @Test(arguments: [("A", 33), ("B", 23), ("G", 21), ("I", 21)], [1, 7, 1000])
+  @Test(
+    arguments: [("A", 33), ("B", 23), ("C", 27), ("D", 31), ("F", 24), ("G", 21), ("I", 21)],
+    [1, 7, 1000]
+  )
   func `records every line of a storyline, whatever the batch`(
     storyline: (name: String, lines: Int),
     batch: Int
@@ -69,6 +72,26 @@ import Testing
         }
         #expect(recorded[2...].map(\.words).first?.hasPrefix("2026-04-02T14:18") == true)
         #expect(recorded.last == lines.last?.recorded)
+      }
+    }
+  }
+
+  @Test(arguments: [("C11", "INV-04"), ("C20", "INV-03")])
+  func `refuses a row of storyline C, and goes on as if it were not there`(
+    row: String,
+    rule: String
+  ) throws {
+    try Storyline.withStore { record in
+      let asked = try Storyline.lines(row)
+      let lines = try (Storyline.lines("C") + asked)
+        .sorted { ($0.recorded ?? .earliest) < ($1.recorded ?? .earliest) }
+      let words = try record.take(lines).map(\.word).filter { $0 != "recorded" }
+      #expect(words.count == 1)
+      #expect(words.first?.hasPrefix("refused by \(rule)") == true)
+      try record.read { snapshot in
+        try #expect(snapshot.version(of: StreamID(CaseID(checked: "C-0003"))) == 26)
+        let refused = try snapshot.events(of: .refusals).map(\.recorded)
+        #expect(refused == asked.map(\.recorded))
       }
     }
   }

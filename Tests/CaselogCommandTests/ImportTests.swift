@@ -90,6 +90,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [("C11", 10, "INV-04"), ("C20", 18, "INV-03")])
+  func `refuses a row of storyline C where it belongs`(row: String, before: Int, rule: String)
+    throws
+  {
+    try Store.with("C", first: before) { store in
+      let answer = try store.run("import", "-", input: try Fixtures.storyline(row))
+      #expect(answer.status == 5)
+      #expect(answer.error.contains("Rule \(rule)"))
+    }
+  }
+
+  @Test func `takes every line of storyline D from one person, who typed in what two others did`()
+    throws
+  {
+    try Store.with { store in
+      let lines = try Fixtures.storyline("D")
+      let answer = try store.run("import", "-", "--as", "ST07", input: lines)
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(answer.output.hasPrefix("31 lines read, 31 recorded (33 events)."))
+      let again = try store.run("import", "-", "--as", "ST07", input: lines)
+      #expect(again.output.hasPrefix("Nothing new: all 31 lines were already recorded."))
+    }
+  }
+
   @Test func `that only checks decides every line and records nothing`() throws {
     try Store.with { store in
       let lines = try Fixtures.storyline("A")

@@ -11,6 +11,15 @@ func withStorylines(_ body: (ServiceRecord) throws -> Void) throws {
   try withStorylines(["A", "B", "B19"], refusedBy: ["INV-03"], body)
 }
 
+/// The same, with `rows` of their own that are refused, each by its rule.
+func withStorylines(
+  _ names: [String],
+  refusing rows: [(name: String, rule: String)],
+  _ body: (ServiceRecord) throws -> Void
+) throws {
+  try withStorylines(names + rows.map(\.name), refusedBy: rows.map(\.rule), body)
+}
+
 /// Calls `body` with a test store into which the storylines called `names` have been imported line by
 /// line, in the order in which they were recorded; these rules, and no others, refused a line.
 func withStorylines(

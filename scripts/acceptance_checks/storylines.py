@@ -7,7 +7,7 @@ from .expecting import expect_equal, expect_in, expect_true
 from .program import both_storylines, events_of, storyline
 
 # The storylines that go into a store of their own, and the rows of them that a rule refuses.
-OTHERS = ("B", "F", "G", "I")
+OTHERS = ("B", "C", "D", "F", "G", "I")
 REFUSED = {"I": {"I23": "EV16", "I24": "INV-07"}}
 
 # The rows of storyline A that had happened but were not recorded at 09:25.
@@ -61,6 +61,19 @@ def storyline_t_follows_the_people_that_are_carried_over(store):
     expect_equal([w["rule"] for w in answer.json["warnings"]], ["EV56"], "the warnings")
     channels = {event["channel"] for event in store.log() if event["stream"] == "person/PN13"}
     expect_equal(channels, {"history"}, "how the person came into the record")
+
+
+def the_rows_of_c_that_are_refused_change_nothing_about_the_others(store):
+    refused = {"C11": "INV-04", "C20": "INV-03"}
+    asked = [line for name in refused for line in storyline(name)]
+    others = storyline("C")
+    answer = store.import_lines(sorted(others + asked, key=lambda line: line["recorded"]))
+    expect_equal(answer.code, 5, "the exit code")
+    expect_equal(answer.json["recorded"], len(others), "lines recorded")
+    expect_equal([p["rule"] for p in answer.json["problems"]], list(refused.values()), "the rules")
+    kept = [event for event in store.imported() if event["type"] != "CommandRefused"]
+    wanted = [event["type"] for line in others for event in events_of(line)]
+    expect_equal([event["type"] for event in kept], wanted, "what stands in the log")
 
 
 def at_07_57_there_is_an_arrest_matter_and_no_consent(store):
@@ -161,6 +174,7 @@ def run(report, programs):
     report.run(at_07_57_there_is_an_arrest_matter_and_no_consent, store)
     report.run(at_09_16_consent_k_0001_is_in_force_and_there_is_no_screening, store)
     report.run(at_09_25_the_two_clocks_differ_by_a11_to_a13, store)
+    report.run(the_rows_of_c_that_are_refused_change_nothing_about_the_others, programs.store())
     report.run(both_storylines_go_into_one_store, programs.store())
     report.run(a_refused_line_between_others_changes_nothing_about_them, programs.store())
     report.run(storyline_t_follows_the_people_that_are_carried_over, programs.store())

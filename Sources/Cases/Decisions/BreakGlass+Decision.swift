@@ -72,16 +72,22 @@ extension Judgement {
   }
 
   /// EV54 and INV-11: somebody else looked at whether it was right.
+  ///
+  /// Whoever types in what others did has neither broken the glass nor reviewed it, and may type in
+  /// both; but nobody types in the review of what they did, or reviews what they typed in.
   func judge(_ content: BreakGlassReviewed) throws(Refusal) {
-    let invoked = glass.invoked
-    let invokers = [invoked?.author.staff, invoked?.author.enteredBy, invoked?.author.onBehalfOf]
-    let reviewers = [command.author.staff, command.author.enteredBy].compactMap(\.self)
+    let author = command.author
+    let invoker = glass.invoked?.author
+    let involved = [invoker?.staff, invoker?.onBehalfOf]
+    let isOwn =
+      (involved + [invoker?.enteredBy]).contains(author.staff)
+      || author.enteredBy.map(involved.contains) ?? false
     try require(
-      !reviewers.contains { invokers.contains($0) },
+      !isOwn,
       .authority,
       else: Refusal(
         rule: "INV-11",
-        problem: "\(command.author.staff) broke the glass, and reviews it.",
+        problem: "Whoever broke the glass, or typed that in, would review it.",
         why: "Whether it was right to break the glass is looked at by somebody else.",
         remedies: ["Ask somebody else whose role may review it: caselog service show"]
       )

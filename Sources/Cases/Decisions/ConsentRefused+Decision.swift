@@ -24,12 +24,18 @@ extension Judgement {
   }
 
   /// Being asleep, away or intoxicated is no refusal.
+  ///
+  /// Whoever was found able to decide since then has been met again.
   private func requireMeeting() throws(Refusal) {
     let last = current.contacts
       .filter { $0.content.isWithPerson && $0.happened.earliest <= happened.latest }
       .max { ($0.effective, $0.version) < ($1.effective, $1.version) }
+    let isFoundAble = current.capacities.contains { found in
+      found.content.outcome.canDecide && found.happened.earliest <= happened.latest
+        && last.map { ($0.effective, $0.version) < (found.effective, found.version) } ?? true
+    }
     try require(
-      last?.content.outcome.couldAnswer ?? false,
+      isFoundAble || last?.content.outcome.couldAnswer ?? false,
       .order,
       else: Refusal(
         rule: "EV20",

@@ -45,7 +45,7 @@ extension Judgement {
     )
   }
 
-  /// Everybody who is named is known, and is in one place.
+  /// Everybody who is named is known, and is in one place; who leads the huddle is there.
   private func requireAttendance(_ content: HuddleOpened) throws(Refusal) {
     var seen: Set<StaffID> = []
     for staff in content.present + (content.apologies ?? []) + (content.unaccounted ?? []) {
@@ -57,8 +57,8 @@ extension Judgement {
         "Everybody is present, excused or unaccounted for."
       )
     }
-    if !content.present.contains(content.chair) {
-      warn("EV48", "\(content.chair) leads the huddle and is not among those present.")
+    if ((content.apologies ?? []) + (content.unaccounted ?? [])).contains(content.chair) {
+      warn("EV48", "\(content.chair) leads the huddle and is said to be away.")
     }
   }
 

@@ -63,6 +63,26 @@ import Testing
     own.when(.reviewedGlass(by: .guardian)).thenRecorded()
   }
 
+  @Test func `is reviewed by somebody else, whoever types both in`() {
+    let typed = given(
+      .registered(),
+      .referred(),
+      .by(.entered(by: .administrator), .brokeGlass()),
+      in: .tested
+    )
+    typed.when(.by(.reviewing(enteredBy: .administrator), .reviewedGlass())).thenRecorded()
+    given(.registered(), .referred(), .brokeGlass(by: .manager), in: .tested)
+      .when(.by(.reviewing(enteredBy: .manager), .reviewedGlass()))
+      .thenRefused(by: "INV-11")
+    given(
+      .registered(),
+      .referred(),
+      .by(.entered(by: .governance), .brokeGlass()),
+      in: .tested
+    )
+    .when(.reviewedGlass()).thenRefused(by: "INV-11")
+  }
+
   @Test func `is marked when it was reviewed by the same person`() {
     given(.registered(), .referred(), .brokeGlass(by: .governance), in: .tested)
       .when(.reviewedGlass(), intent: .reported)
@@ -99,5 +119,12 @@ extension Step {
       )
     )
     return step
+  }
+}
+
+extension Author {
+  /// Whoever reviews, with an entry that somebody else types in.
+  fileprivate static func reviewing(enteredBy author: Author) -> Author {
+    Author(staff: governance.staff, role: governance.role, enteredBy: author.staff)
   }
 }

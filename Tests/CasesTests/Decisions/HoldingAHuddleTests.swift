@@ -46,6 +46,12 @@ import Testing
     service.when(.gathered(led: .facilitator)).thenRefused(by: "EV48")
   }
 
+  @Test func `counts who leads it as there, and says so when they are said to be away`() throws {
+    let led = service.when(.gathered(present: [.facilitator]))
+    #expect(try led.answer.get().warnings == [])
+    service.when(.gathered(present: [.facilitator], apologies: [.lead])).thenWarned(by: "EV48")
+  }
+
   @Test func `knows everybody who is named`() {
     service.when(.gathered(present: [.lead, .newcomer])).thenRefused(by: "EV48")
   }

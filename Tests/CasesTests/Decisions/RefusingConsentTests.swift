@@ -28,6 +28,23 @@ import Testing
     met.and(.met(.asleep, at: at("09:12"))).when(.refused(.police)).thenRefused(by: "EV20")
   }
 
+  @Test func `is recorded of somebody whose capacity was found after they had been asleep`() {
+    let asleep = given(.registered(), .referred(), .met(.asleep), in: .tested)
+    asleep.and(.assessedCapacity(.has)).when(.refused(.police)).thenRecorded()
+    asleep.and(.assessedCapacity(.unable)).when(.refused(.police)).thenRefused(by: "EV20")
+  }
+
+  @Test func `is refused of somebody who was asleep after their capacity was found`() {
+    given(
+      .registered(),
+      .referred(),
+      .assessedCapacity(.has),
+      .met(.asleep, at: at("09:12")),
+      in: .tested
+    )
+    .when(.refused(.police)).thenRefused(by: "EV20")
+  }
+
   @Test func `is refused when only somebody else was met`() {
     given(.registered(), .referred(), .met(with: .family), in: .tested)
       .when(.refused(.police))
