@@ -4,7 +4,8 @@ import EventLog
 /// Whose the main section of an event is.
 ///
 /// An event of a person's stream is that person's; one of a case is the person's whose case it is; one
-/// of a safeguarding concern is its first subject's; one of a member of staff is theirs. Of governance,
+/// of a safeguarding concern is its first subject's; one of a member of staff is theirs. A case that
+/// turns out to be somebody else's stays with the person it was opened for. Of governance,
 /// what is said in words about somebody is that person's: why the glass was broken, what somebody asked
 /// for, what a recipient was told. Everything else is the store's: the service, its huddles and who is
 /// on duty, who looked, and what has to outlive a person's key, namely how long a record is kept, what
@@ -15,9 +16,7 @@ enum Ownership {
     let person: PersonID? =
       switch stream.kind {
       case .person: PersonID(words: stream)
-      case .case: firstPerson(of: event) ?? situation.case(of: stream)?.person
-      case .safeguarding:
-        firstPerson(of: event) ?? situation.concern(of: stream)?.raised?.content.subject.person
+      case .case, .safeguarding: firstPerson(of: event) ?? situation.person(behind: stream)
       case .governance: personBehind(event, in: stream, given: situation)
       case .staff, .huddle: nil
       }

@@ -15,6 +15,14 @@ extension RecordSnapshot {
     return state
   }
 
+  /// Whom a case was opened for, whatever was corrected since.
+  public func openedFor(_ id: CaseID) throws -> PersonID? {
+    for event in try recorded(in: StreamID(id)) {
+      if case .referralReceived(let content) = event.event { return content.person }
+    }
+    return nil
+  }
+
   /// A person as they were known.
   public func personState(
     _ id: PersonID,

@@ -33,6 +33,8 @@ struct CaseLookup {
   struct Found: Sendable {
     /// What its events say.
     let state: Case
+    /// Whom it is about, or was opened for if that was somebody else.
+    let subject: PersonID?
     /// The person it is about, as they were known.
     let person: Person
     /// The service description in force.
@@ -59,6 +61,7 @@ struct CaseLookup {
     }
     return Found(
       state: state,
+      subject: try state.person ?? snapshot.openedFor(id),
       person: person ?? Person(),
       service: try snapshot.service(at: point),
       moment: CaseMoment(asAt: asAt, happenedBy: happenedBy)

@@ -18,7 +18,7 @@ struct StateAnswer {
   func show(to reading: Reading) throws {
     var showing = Showing(views: ["state"])
     showing.cases = [id]
-    showing.people = Set([found.state.person].compactMap { $0 })
+    showing.people = Set([found.subject].compactMap(\.self))
     switch reading.style.format {
     case .json: try reading.show(showing, try json(for: reading).pretty + "\n")
     case .ndjson: try reading.show(showing, try json(for: reading).line + "\n")

@@ -74,7 +74,7 @@ extension ViewInquiry {
     var showing = Showing(mode: .auditReplay, views: ["audit"])
     showing.rows = replay.steps.count
     showing.cases = [lookup.id]
-    showing.people = Set([found.state.person].compactMap { $0 })
+    showing.people = Set([found.subject].compactMap(\.self))
     return Answer(showing: showing, listing: Listing(replay.report))
   }
 

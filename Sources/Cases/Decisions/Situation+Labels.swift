@@ -21,8 +21,9 @@ extension Situation {
   public func person(behind target: StreamID) -> PersonID? {
     switch target.kind {
     case .person: target.person
-    case .case: `case`(of: target)?.person
-    case .safeguarding: concern(of: target)?.raised?.content.subject.person
+    case .case: `case`(of: target)?.person ?? openedFor[target]
+    case .safeguarding:
+      concern(of: target)?.raised?.content.subject.person ?? openedFor[target]
     case .staff, .huddle, .governance: nil
     }
   }

@@ -18,6 +18,12 @@ public struct Situation: Sendable {
   /// Cases of a person that are still open: what is needed to warn of a second one.
   public var openCases: [PersonID: Set<CaseID>] = [:]
 
+  /// Whom cases and concerns were opened for, by their streams, whatever was corrected since.
+  ///
+  /// A referral that was of somebody else is left out when its stream is folded, so that the case is
+  /// about nobody. What follows in it belongs with what was there.
+  public private(set) var openedFor: [StreamID: PersonID] = [:]
+
   /// A situation in which nothing but the service is known.
   public init(service: Service) { self.service = service }
 
@@ -47,6 +53,17 @@ public struct Situation: Sendable {
     }
   }
 
+  /// Takes in whom a case or a concern was opened for, from its first event as it stands in the log.
+  ///
+  /// Other events change nothing.
+  public mutating func noteOpening(_ event: RecordedEvent) {
+    if case .referralReceived(let content) = event.event {
+      openedFor[event.stream] = content.person
+    } else if case .safeguardingConcernRaised(let content) = event.event {
+      openedFor[event.stream] = content.subject.person
+    }
+  }
+
   /// As much of the situation as is known from `streams`, with all that was looked up.
   ///
   /// A decision copies what it is given; handing it the rest as well would make every one cost as
@@ -55,6 +72,7 @@ public struct Situation: Sendable {
     var part = Situation(service: service)
     part.entries = entries
     for stream in streams {
+      part.openedFor[stream] = openedFor[stream]
       if let id = try? PersonID(words: stream.name), stream.kind == .person {
         part.people[id] = people[id]
         part.openCases[id] = openCases[id]

@@ -21,7 +21,8 @@ extension AccessTrail {
       self.init(events, filter: filter)
       return
     }
-    let person = try snapshot.caseState(`case`).person
+    // Who saw a case that was somebody else's saw it with the person it was opened for.
+    let person = try snapshot.caseState(`case`).person ?? snapshot.openedFor(`case`)
     self.init(of: `case`, about: person, events, filter: filter)
   }
 }
