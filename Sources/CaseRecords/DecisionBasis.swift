@@ -24,6 +24,9 @@ struct DecisionBasis {
   /// The service description that has been read.
   var service: Service { situation.service }
 
+  /// The streams that have been read.
+  var streamsRead: Set<StreamID> { Set(versions.keys) }
+
   /// How many streams have been read.
   var streamCount: Int { versions.count }
 

@@ -11,6 +11,10 @@ public struct Rehearsal {
   private var allowed: [CommandID: Allowed] = [:]
   private var last = Instant.earliest
   private var eventCount: UInt64 = 0
+  private var forgotten: Set<StreamID> = []
+
+  /// Every stream that a decision has read so far: whom its answers may speak of.
+  public var streamsRead: Set<StreamID> { forgotten.union(basis.streamsRead) }
 
   /// What a request would come to.
   public enum Answer: Sendable {
@@ -52,13 +56,20 @@ public struct Rehearsal {
     )
     switch verdict {
     case .repeated: return .repeated
-    case .refused(let refusal, _): return .refused(refusal)
+    case .refused(let refusal, let command):
+      // That it was refused would be recorded, with the clock as it then stood.
+      last = max(last, command.now)
+      eventCount += 1
+      return .refused(refusal)
     case .conflict(let conflict): return .conflict(conflict)
     case .allowed(let decision, let stored):
       allowed[request.id] = Allowed(digested: request.digested, position: position)
       last = stored.events.last?.recorded ?? last
       eventCount += UInt64(stored.events.count)
-      if request.isCorrection { basis.forgetStates() }
+      if request.isCorrection {
+        forgotten.formUnion(basis.streamsRead)
+        basis.forgetStates()
+      }
       return .recorded(decision)
     }
   }

@@ -22,6 +22,7 @@ extension ServiceRecord {
     by founder: StaffID,
     as role: RoleCode
   ) throws -> ServiceRecord {
+    try Catalogue.check()
     let log = try Log.create(directory, unlocking: unlocking) { store in
       let origin = (isTest ? testPrefix : originPrefix) + "\(store)"
       let seconds = isTest ? 0 : Int64(Date().timeIntervalSince1970)

@@ -30,11 +30,11 @@ public final class ServiceRecord: Sendable {
     unlocking: Unlocking,
     access: Log.Access = .readWrite
   ) throws -> ServiceRecord {
-    try ServiceRecord(try Log.open(directory, unlocking: unlocking, access: access))
+    try Catalogue.check()
+    return try ServiceRecord(try Log.open(directory, unlocking: unlocking, access: access))
   }
 
   init(_ log: Log) throws {
-    try Catalogue.check()
     self.log = log
     let origin = try log.read { snapshot in
       try snapshot.head().size == 0 ? nil : try snapshot.header(at: Position(0)).origin

@@ -44,6 +44,34 @@ import Testing
     }
   }
 
+  @Test func `has read every stream that an answer may speak of`() throws {
+    try Storyline.withStore { record in
+      _ = try record.take(Array(Storyline.lines("A").prefix(2)))
+      var rehearsal = record.rehearsal()
+      var again = try Storyline.lines("A")[1]
+      again.id = CommandID(high: again.id.high, low: again.id.low ^ 1)
+      _ = try rehearsal.decide(again)
+      let read = Set(rehearsal.streamsRead.map(\.words))
+      #expect(read.isSuperset(of: ["case/C-0001", "person/PN01"]))
+    }
+  }
+
+  @Test func `stands, after a line that is refused, where an import would stand`() throws {
+    try Storyline.withStore { record in
+      var lines = try Array(Storyline.lines("A").prefix(7))
+      var refused = lines[2]
+      refused.id = CommandID(high: refused.id.high, low: refused.id.low ^ 1)
+      refused.expected = [:]
+      refused.by = StaffID(checked: "ST99")
+      refused.recorded = try instant("2026-04-20T09:00+01:00")
+      lines.insert(refused, at: 6)
+      let rehearsed = try record.rehearse(lines)
+      let imported = try record.take(lines).map(\.word)
+      #expect(rehearsed.suffix(2) == ["refused by INV-02", "refused by INV-09"])
+      for (one, other) in zip(rehearsed, imported) { #expect(other.hasPrefix(one)) }
+    }
+  }
+
   @Test func `knows a line again, and an id that says something else`() throws {
     try Storyline.withStore { record in
       let lines = try Storyline.lines("A")

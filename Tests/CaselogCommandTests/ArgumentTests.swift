@@ -72,7 +72,7 @@ import Testing
     (
       ["append", "NoteAdded", "case/C-0001", "text=Daniel drinks"],
       """
-      The field text holds text, which does not belong on a command line.
+      The field text says something about somebody, which does not belong on a command line.
         Others on this computer can see the arguments of a program.
         Give it in a JSON object: caselog append NoteAdded --data FILE
 

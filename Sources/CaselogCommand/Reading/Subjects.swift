@@ -19,6 +19,18 @@ struct Subjects {
     }
   }
 
+  /// What is about to be shown where a decision is told that has read `streams`.
+  static func showing(
+    _ streams: Set<StreamID>,
+    in snapshot: borrowing RecordSnapshot,
+    view: String
+  ) throws -> Showing {
+    var showing = Showing(views: [view])
+    let subjects = try Subjects(in: snapshot)
+    for stream in streams where try snapshot.exists(stream) { subjects.note(stream, in: &showing) }
+    return showing
+  }
+
   /// Notes in `showing` whom events of `stream` speak of.
   func note(_ stream: StreamID, in showing: inout Showing) {
     switch stream.kind {

@@ -36,7 +36,7 @@ struct Appending {
 
   /// Records `given`, calls `isRecorded` when that is on disk, and prints the receipt.
   func record(_ given: GivenEvent, once isRecorded: () -> Void = {}) throws {
-    if let stream = given.stream {
+    if let stream = try given.stream ?? NewReference.only(for: given.event) {
       return try record(given.event, in: stream, once: isRecorded)
     }
     guard event?.commandId == nil else {
@@ -50,7 +50,7 @@ struct Appending {
       )
     }
     for _ in 0..<Self.attempts {
-      let stream = try serviceRecord.read { try NewReference.stream(for: given.event, in: $0) }
+      let stream = try serviceRecord.read { try NewReference.fresh(for: given.event, in: $0) }
       var request = try request(given.event, in: stream)
       request.expected[stream] = 0
       let answer = try serviceRecord.record(request)
@@ -82,8 +82,8 @@ struct Appending {
       output
     )
     reading.pager = nil
-    var showing = Showing(views: ["dry-run"])
-    try serviceRecord.read { try Subjects(in: $0).note(stream, in: &showing) }
+    let read = rehearsal.streamsRead
+    let showing = try serviceRecord.read { try Subjects.showing(read, in: $0, view: "dry-run") }
     switch answer {
     case .recorded(let decision): try reading.show(showing, DecisionListing.listing(of: decision))
     // What stands against it tells what is recorded, so the look is on disk first.

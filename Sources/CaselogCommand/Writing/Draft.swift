@@ -33,14 +33,27 @@ struct Draft {
   var kept: [String] {
     [
       "What was typed is kept in \(file.path), which only you can read.",
-      "To go on: mend it, and give the same command with --data \(file.path) in place of --edit.",
-      "Then remove it: rm -r \(file.folder)",
+      "To go on: mend it, and give the same command with --data \(Self.quoted(file.path)) in place "
+        + "of --edit.",
+      "Then remove it: rm -r \(Self.quoted(file.folder))",
     ]
+  }
+
+  /// `path` as a shell takes it as one word.
+  private static func quoted(_ path: String) -> String {
+    let plain = path.utf8.allSatisfy { byte in
+      Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
+        || "/._-".utf8.contains(byte)
+    }
+    guard !plain else { return path }
+    return "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
   }
 
   /// The error after which a draft is kept, with where that is; one that holds nothing is removed.
   func keeping(after error: any Error) -> any Error {
-    guard file.exists, isFilledIn else {
+    guard file.exists, isFilledIn || !file.isAlone else {
       remove()
       return error
     }

@@ -55,7 +55,7 @@ struct ImportReport {
   /// A line begins; `share` of the input has been read.
   mutating func begin(_ bytes: [UInt8], share: Double?) {
     number += 1
-    if !bytes.isEmpty { lines += 1 }
+    if !ImportLine.isBlank(bytes) { lines += 1 }
     progress.note(number, share: share)
   }
 

@@ -50,19 +50,12 @@ struct Importing {
     var input = try StandardInput(path)
     var report = ImportReport(isCheck: true, isTest: record.isTest, form)
     var rehearsal = record.rehearsal()
-    var streams: Set<StreamID> = []
     try forEachRequest(in: &input, &report) { request, report in
       report.note(LineOutcome(try rehearsal.decide(request)))
-      streams.formUnion(request.proposals.map(\.stream))
     }
-    var showing = Showing(views: ["import-check"])
+    let read = rehearsal.streamsRead
+    var showing = try record.read { try Subjects.showing(read, in: $0, view: "import-check") }
     showing.rows = report.lines
-    try record.read { snapshot in
-      let subjects = try Subjects(in: snapshot)
-      for stream in streams where try snapshot.exists(stream) {
-        subjects.note(stream, in: &showing)
-      }
-    }
     try reading.note(showing)
     report.tellProblems()
     return report
@@ -75,7 +68,7 @@ struct Importing {
   ) throws {
     while let bytes = try input.line() {
       report.begin(bytes, share: input.share)
-      if bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
+      if ImportLine.isBlank(bytes) { continue }
       let line: ImportLine
       do throws(ImportProblem) {
         line = try ImportLine(

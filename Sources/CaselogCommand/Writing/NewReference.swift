@@ -3,22 +3,19 @@ import Cases
 
 /// References that the engine makes: one to three letters, a hyphen and the next free number.
 enum NewReference {
-  /// A new stream for an event that begins one, or the only one it can stand in.
+  /// The stream of an event that is given without one: the only one it can stand in, or a new one.
   ///
   /// - Throws: ``Failure`` if the event belongs to a stream that has to be named.
   static func stream(for event: Event, in snapshot: borrowing RecordSnapshot) throws -> StreamID {
-    if case .personRegistered = event { return try next(.person, "PN", in: snapshot) }
-    if case .referralReceived = event { return try next(.case, "C", in: snapshot) }
-    if case .safeguardingConcernRaised = event {
-      return try next(.safeguarding, "SG", in: snapshot)
-    }
+    if let only = try only(for: event) { return only }
+    return try fresh(for: event, in: snapshot)
+  }
+
+  /// The only stream that an event can stand in, if what it says determines that.
+  static func only(for event: Event) throws -> StreamID? {
     if case .serviceDescribed = event { return .service }
     if case .staffStatusRecorded(let content) = event { return StreamID(content.staff) }
     if case .dutySeniorAssigned = event { return .duty }
-    if case .breakGlassInvoked = event { return try next(.governance, "glass-BG", in: snapshot) }
-    if case .rightsRequestReceived = event {
-      return try next(.governance, "request-RR", in: snapshot)
-    }
     if case .accessRestrictionChanged(let content) = event {
       return .restriction(of: content.target)
     }
@@ -27,6 +24,22 @@ enum NewReference {
     if case .recipientNotified(let content) = event { return StreamID(.notice(content.disclosure)) }
     if case .huddleOpened(let content) = event {
       return try StreamID(kind: .huddle, name: "\(content.date)-\(content.slot)")
+    }
+    return nil
+  }
+
+  /// A new stream for an event that begins one.
+  ///
+  /// - Throws: ``Failure`` if the event belongs to a stream that has to be named.
+  static func fresh(for event: Event, in snapshot: borrowing RecordSnapshot) throws -> StreamID {
+    if case .personRegistered = event { return try next(.person, "PN", in: snapshot) }
+    if case .referralReceived = event { return try next(.case, "C", in: snapshot) }
+    if case .safeguardingConcernRaised = event {
+      return try next(.safeguarding, "SG", in: snapshot)
+    }
+    if case .breakGlassInvoked = event { return try next(.governance, "glass-BG", in: snapshot) }
+    if case .rightsRequestReceived = event {
+      return try next(.governance, "request-RR", in: snapshot)
     }
     throw Failure(
       .usage,

@@ -13,7 +13,7 @@ enum PersonalArgument {
       else { continue }
       throw Failure(
         .usage,
-        "The field \(path) holds text, which does not belong on a command line.",
+        "The field \(path) says something about somebody, which does not belong on a command line.",
         why: ["Others on this computer can see the arguments of a program."],
         next: ["Give it in a JSON object: caselog append \(entry.type.name) --data FILE"]
       )
@@ -33,8 +33,9 @@ enum PersonalArgument {
       (.part(let fields), .field(let name)?):
       guard let field = fields.first(where: { $0.name == name }) else { return false }
       return isText(at: steps.dropFirst(), of: field.value)
+    case (.word(_, _, _, let isIdentifying), _): return isIdentifying
     case (.list, .field?), (.record, _), (.choice, _), (.part, _), (.integer, _), (.flag, _),
-      (.code, _), (.word, _):
+      (.code, _):
       return false
     }
   }

@@ -41,6 +41,11 @@ struct PrivateFile {
   /// Whether it is still there.
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Whether nothing stands beside it, such as what an editor that was killed has saved.
+  var isAlone: Bool {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).count <= 1
+  }
+
   /// Removes it with its folder, as far as that is possible.
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 

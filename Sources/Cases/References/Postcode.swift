@@ -20,6 +20,9 @@ public struct Postcode: Identifier {
   /// Capital letters and digits, a blank, a digit and two letters.
   public static var pattern: String { "^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$" }
 
+  /// It tells where somebody lives.
+  public static var isIdentifying: Bool { true }
+
   /// Four, a blank, and three.
   @inlinable public static var longest: Int { 8 }
 

@@ -19,6 +19,9 @@ public struct NHSNumber: Word, Hashable {
   /// What documentation calls it.
   public static var title: String { "NHS number" }
 
+  /// It is somebody's.
+  public static var isIdentifying: Bool { true }
+
   /// Numbers to show, none of them anybody's.
   public static var examples: [NHSNumber] {
     [NHSNumber(checked: 9_990_260_001), NHSNumber(checked: 9_990_260_036)]

@@ -8,6 +8,9 @@ public protocol Word: FieldValue {
   /// What such a value is called, as a noun without an article.
   static var title: String { get }
 
+  /// Whether it tells who somebody is or where they live, so that it belongs in no argument.
+  static var isIdentifying: Bool { get }
+
   /// Values to show in documentation; at least one.
   static var examples: [Self] { get }
 
@@ -33,6 +36,9 @@ public protocol Word: FieldValue {
 }
 
 extension Word {
+  /// Most words are codes, references and times.
+  public static var isIdentifying: Bool { false }
+
   /// Most words are stored as one value.
   @inlinable public static var width: Int { 1 }
 

@@ -84,7 +84,12 @@ struct Describer: Form {
 
   mutating func word<Value: Word>(_ was: Value?) -> Value {
     describe(
-      .word(title: Value.title, pattern: Value.pattern, examples: Value.examples.map(\.words))
+      .word(
+        title: Value.title,
+        pattern: Value.pattern,
+        examples: Value.examples.map(\.words),
+        isIdentifying: Value.isIdentifying
+      )
     )
   }
 

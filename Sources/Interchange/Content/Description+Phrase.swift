@@ -21,7 +21,7 @@ extension Description {
     case .text(.bytes(let limit)): "one line of at most \(limit) bytes"
     case .text(.characters(let limit)): "text of at most \(limit) characters"
     case .code: "code"
-    case .word(let title, _, let examples):
+    case .word(let title, _, let examples, _):
       title + ", as in " + examples.joined(separator: ", ")
     case .list(let element): "list of: " + element.shortPhrase
     case .record: "record"

@@ -10,8 +10,9 @@ public indirect enum Description: Equatable, Sendable {
   case text(TextLimit)
   /// A code of a list.
   case code([CodeEntry])
-  /// A value written in words: what it is called, its regular expression, and examples.
-  case word(title: String, pattern: String, examples: [String])
+  /// A value written in words: what it is called, its regular expression, examples, and whether it
+  /// tells who somebody is or where they live.
+  case word(title: String, pattern: String, examples: [String], isIdentifying: Bool)
   /// Values of one kind.
   case list(Description)
   /// Fields of its own.

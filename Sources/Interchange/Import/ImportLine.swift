@@ -14,6 +14,11 @@ public struct ImportLine: Sendable {
   /// What the line asks for.
   public let request: CommandRequest
 
+  /// Whether `bytes` are nothing but blanks, which are no line.
+  public static func isBlank(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+
   /// Reads a line.
   ///
   /// - Parameters:

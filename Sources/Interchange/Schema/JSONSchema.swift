@@ -36,7 +36,7 @@ public enum JSONSchema {
     case .text(let limit): text(limit)
     case .code(let entries):
       [JSON.Member("enum", .list(entries.map { .text($0.code) }))]
-    case .word(let title, let pattern, let examples):
+    case .word(let title, let pattern, let examples, _):
       [
         JSON.Member("type", .text("string")), JSON.Member("pattern", .text(pattern)),
         JSON.Member("$comment", .text(title)),
