@@ -116,7 +116,7 @@ struct DecisionBasis {
     guard versions[stream] == nil else { return }
     let ahead = taken[stream] ?? []
     let events = try snapshot.recorded(in: stream) + ahead
-    for event in events { situation.noteOpening(event) }
+    if let first = events.first { situation.noteOpening(first) }
     situation.evolve(CorrectedHistory.events(of: events), of: stream)
     versions[stream] = try snapshot.version(of: stream) + UInt64(ahead.count)
   }

@@ -17,10 +17,11 @@ extension RecordSnapshot {
 
   /// Whom a case was opened for, whatever was corrected since.
   public func openedFor(_ id: CaseID) throws -> PersonID? {
-    for event in try recorded(in: StreamID(id)) {
-      if case .referralReceived(let content) = event.event { return content.person }
-    }
-    return nil
+    let stream = StreamID(id)
+    guard let first = try snapshot.headers(of: StreamName(stream)).first,
+      case .referralReceived(let content)? = try event(of: first, in: stream).event
+    else { return nil }
+    return content.person
   }
 
   /// A person as they were known.

@@ -63,7 +63,7 @@ public struct Rehearsal {
       return .refused(refusal)
     case .conflict(let conflict): return .conflict(conflict)
     case .allowed(let decision, let stored):
-      allowed[request.id] = Allowed(digested: request.digested, position: position)
+      allowed[request.id] = Allowed(digested: stored.request.request, position: position)
       last = stored.events.last?.recorded ?? last
       eventCount += UInt64(stored.events.count)
       if request.isCorrection {

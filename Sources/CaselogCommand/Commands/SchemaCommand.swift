@@ -27,14 +27,8 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let schema =
-      try type.map { document(of: try TypeName.entry($0).content) } ?? LineSchema.document
+      try type.map { JSONSchema.document(of: try TypeName.entry($0).typeDescription) }
+      ?? LineSchema.document
     try Printer.data(schema.pretty + "\n")
-  }
-
-  private func document(of content: any EventContent.Type) -> JSON {
-    func document<Content: EventContent>(_ type: Content.Type) -> JSON {
-      JSONSchema.document(of: TypeDescription(of: type))
-    }
-    return document(content)
   }
 }

@@ -26,7 +26,7 @@ enum TypeListing {
 
   /// The fields of one type, and under them the codes that may stand in them.
   static func fields(of entry: CatalogueEntry) -> Listing {
-    let page = ReferencePage(description(of: entry.content))
+    let page = ReferencePage(entry.typeDescription)
     var listing = Listing(
       "type",
       "\(entry.type.name): \(entry.type.meaning)",
@@ -40,20 +40,12 @@ enum TypeListing {
         ]
       },
       notes: [
-        "It stands in: \(streams(of: entry.content))",
+        "It stands in: \(entry.streams)",
         "To get an object to fill in: caselog append \(entry.type.name) --template",
       ]
     )
     listing.panels = page.rows.compactMap(codes)
     return listing
-  }
-
-  private static func description(of content: any EventContent.Type) -> TypeDescription {
-    TypeDescription(of: content)
-  }
-
-  private static func streams<Content: EventContent>(of content: Content.Type) -> String {
-    Catalogue.event(content.blank).streams
   }
 
   private static func codes(of row: ReferencePage.Row) -> Listing? {

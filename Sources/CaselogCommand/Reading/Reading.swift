@@ -88,7 +88,7 @@ extension Reading {
       by: try relationship(to: showing)
     )
     let receipt = try record.recordAccess(try access.content, by: staff, at: clock)
-    if try !record.read({ try $0.staffing() }).knows(staff) {
+    if try !record.read({ try $0.staffing(of: [staff]) }).knows(staff) {
       Printer.message("Warning: \(staff) is not on the staff of this service. It is recorded so.")
     }
     return receipt.head.size

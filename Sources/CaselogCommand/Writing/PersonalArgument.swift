@@ -6,7 +6,7 @@ import Interchange
 enum PersonalArgument {
   /// - Throws: ``Failure`` if one of `words` gives text for a field of the type of `entry`.
   static func check(_ words: [String], for entry: CatalogueEntry) throws(Failure) {
-    let fields = Template.description(of: entry.content).fields
+    let fields = entry.typeDescription.fields
     for word in words {
       guard let sign = word.firstIndex(of: "="), let path = FieldPath(word[..<sign]),
         isText(at: path.steps[...], of: .record(fields))

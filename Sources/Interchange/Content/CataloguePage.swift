@@ -21,11 +21,11 @@ public struct CataloguePage {
   /// The page of one type.
   public func page(of entry: CatalogueEntry) -> String {
     let facts = [
-      ("Stands in", streams(of: entry.content)), ("Recorded by", permitted(entry.type)),
+      ("Stands in", entry.streams), ("Recorded by", permitted(entry.type)),
       ("Rules", named(rules: entry.type)), ("Feeds", fed(by: entry.type)),
     ]
     let lines = facts.map { "* \($0): \($1)" }.joined(separator: "\n")
-    return reference(of: entry.content).markdown + "\n" + lines + "\n"
+    return ReferencePage(entry.typeDescription).markdown + "\n" + lines + "\n"
   }
 
   private var introduction: String {
@@ -71,13 +71,5 @@ public struct CataloguePage {
   private func fed(by type: EventType) -> String {
     let views = FedView.views(fedBy: type).map { $0.isThere ? $0.rawValue : "(\($0.rawValue))" }
     return (["audit"] + views).joined(separator: ", ")
-  }
-
-  private func streams<Content: EventContent>(of content: Content.Type) -> String {
-    Catalogue.event(content.blank).streams
-  }
-
-  private func reference(of content: any EventContent.Type) -> ReferencePage {
-    ReferencePage(TypeDescription(of: content))
   }
 }

@@ -93,11 +93,7 @@ public enum LineSchema {
   }
 
   private static func definition(_ entry: CatalogueEntry) -> JSON.Member {
-    JSON.Member(entry.type.name, JSONSchema.definition(of: description(of: entry.content)))
-  }
-
-  private static func description(of content: any EventContent.Type) -> TypeDescription {
-    TypeDescription(of: content)
+    JSON.Member(entry.type.name, JSONSchema.definition(of: entry.typeDescription))
   }
 
   /// The types that a line may have: all but those that the engine alone records.
