@@ -39,6 +39,15 @@ struct DecisionBasis {
     versions = [:]
   }
 
+  /// Forgets the streams that `request` corrects: they are folded anew, with the correction, when they
+  /// are read next.
+  mutating func forgetStates(correctedBy request: CommandRequest) {
+    for proposal in request.proposals {
+      situation.forget(proposal.stream)
+      versions[proposal.stream] = nil
+    }
+  }
+
   /// Reads everything that deciding `command` needs and that has not been read yet.
   ///
   /// - Returns: The streams that the decision reads.

@@ -66,9 +66,8 @@ public final class Importer {
       try record.recordRefusal(refusal, of: command)
       outcomes.append(Outcome(id: request.id, recording: .refused(refusal)))
     }
-    if request.isCorrection || (waiting.isEmpty && basis.streamCount > Self.streamLimit) {
-      basis.forgetStates()
-    }
+    if request.isCorrection { basis.forgetStates(correctedBy: request) }
+    if waiting.isEmpty, basis.streamCount > Self.streamLimit { basis.forgetStates() }
     return outcomes
   }
 

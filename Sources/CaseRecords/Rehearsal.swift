@@ -67,8 +67,8 @@ public struct Rehearsal {
       last = stored.events.last?.recorded ?? last
       eventCount += UInt64(stored.events.count)
       if request.isCorrection {
-        forgotten.formUnion(basis.streamsRead)
-        basis.forgetStates()
+        forgotten.formUnion(request.proposals.map(\.stream))
+        basis.forgetStates(correctedBy: request)
       }
       return .recorded(decision)
     }

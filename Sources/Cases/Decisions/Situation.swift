@@ -64,6 +64,19 @@ public struct Situation: Sendable {
     }
   }
 
+  /// Forgets what is known from `stream`, so that it can be folded anew.
+  public mutating func forget(_ stream: StreamID) {
+    if let id = stream.person {
+      people[id] = nil
+    } else if let id = stream.case {
+      cases[id] = nil
+    } else if let id = stream.concern {
+      concerns[id] = nil
+    } else {
+      ServiceStates().copy(stream, into: &own)
+    }
+  }
+
   /// As much of the situation as is known from `streams`, with all that was looked up.
   ///
   /// A decision copies what it is given; handing it the rest as well would make every one cost as
