@@ -72,6 +72,8 @@ public final class ServiceRecord: Sendable {
 public enum RequestError: Error, Equatable, CustomStringConvertible {
   /// A time was given for the clock of a store that was not made for tests.
   case clockIsReal
+  /// Something is due by rule, and nobody on the staff is the engine.
+  case noEngine
 
   /// What happened, why, and what to do.
   public var description: String {
@@ -79,6 +81,9 @@ public enum RequestError: Error, Equatable, CustomStringConvertible {
     case .clockIsReal:
       "This store keeps real time, so the recorded time cannot be given. "
         + "Leave “recorded” and --now out, or make a store for tests: caselog init --test-clock"
+    case .noEngine:
+      "Something is due by rule, and nobody on the staff of this service is the engine. "
+        + "Describe a member of staff in the role SYS: caselog service set FILE"
     }
   }
 }

@@ -20,7 +20,8 @@ struct Caselog: ParsableCommand {
     subcommands: [
       InitCommand.self, AppendCommand.self, ImportCommand.self, FindCommand.self,
       LogCommand.self, StateCommand.self, ReplayCommand.self, ViewCommand.self,
-      VerifyCommand.self, TypesCommand.self, SchemaCommand.self, StatusCommand.self,
+      TasksCommand.self, VerifyCommand.self, TypesCommand.self, SchemaCommand.self,
+      StatusCommand.self,
       ServiceCommand.self,
     ]
   )

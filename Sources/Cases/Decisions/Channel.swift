@@ -6,6 +6,7 @@ public enum Channel: UInt8, CodeSet {
   case `import`
   case paper
   case history
+  case rule
 
   /// How people know this channel.
   public var entry: CodeEntry {
@@ -14,6 +15,7 @@ public enum Channel: UInt8, CodeSet {
     case .import: CodeEntry("import", "read from a file of commands")
     case .paper: CodeEntry("paper", "entered later from a note on paper")
     case .history: CodeEntry("history", "carried over from another system")
+    case .rule: CodeEntry("rule", "raised by the engine, because a rule says so")
     }
   }
 }

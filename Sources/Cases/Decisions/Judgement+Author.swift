@@ -10,6 +10,7 @@ extension Judgement {
     guard !event.isEngines, !isFirstDescription else { return }
     try requireKnownAuthor()
     try requireRightToEnter()
+    try requireOwnHand()
     if case .consentWithdrawn = event { return }
     try requirePermission(at: now, asActing: false)
     guard happened.latest < .latest, !service.isTimedByOthers(event.type),
@@ -74,6 +75,28 @@ extension Judgement {
         why:
           "Entering for others, and from another system, takes a role that may import for others.",
         remedies: ["To see which roles may: caselog service show"]
+      )
+    )
+  }
+
+  /// Nobody writes as the engine, which acts by rule; what it has written can be imported.
+  private func requireOwnHand() throws(Refusal) {
+    let isTyped =
+      switch command.channel {
+      case .commandLine, .paper: true
+      case .import, .history, .rule: false
+      }
+    try require(
+      !isTyped || command.author.role != .engine,
+      .sense,
+      else: Refusal(
+        rule: "INV-02",
+        problem: "\(command.author.staff) is the engine, which acts by rule.",
+        why: "Whoever records something answers for it, under their own name.",
+        remedies: [
+          "Give your own name: --as, or CASELOG_STAFF.",
+          "To record what is due by rule: caselog tasks",
+        ]
       )
     )
   }

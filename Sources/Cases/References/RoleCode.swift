@@ -11,6 +11,9 @@ public struct RoleCode: Identifier {
     self.text = text
   }
 
+  /// The role of the engine.
+  public static var engine: RoleCode { RoleCode(checked: "SYS") }
+
   /// What documentation calls it.
   public static var title: String { "code of a role" }
 

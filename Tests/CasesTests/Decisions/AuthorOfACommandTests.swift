@@ -9,6 +9,14 @@ import Testing
     referred.when(.met()).thenRecorded()
   }
 
+  @Test func `is not the engine, which acts by rule`() {
+    let task = Step.noted(.task, by: .engine)
+    referred.when(task).thenRefused(by: "INV-02")
+    referred.when(task, intent: .reported).thenRefused(by: "INV-02")
+    referred.when(task, channel: .rule).thenRecorded()
+    referred.when(task, channel: .import).thenRecorded()
+  }
+
   @Test func `may not record what their role does not permit`() {
     referred.when(.met(by: .auditor)).thenRefused(by: "INV-02")
   }

@@ -10,6 +10,7 @@ extension Author {
   static let administrator = Author("ST13", "ADM")
   static let governance = Author("ST10", "IGM")
   static let auditor = Author("ST12", "AUD")
+  static let engine = Author("SYS1", "SYS")
   /// Suspended from 30 March 2026 on.
   static let suspended = Author("ST20", "FAC")
   /// A facilitator up to 29 March 2026.

@@ -40,6 +40,7 @@ extension Role {
     Role(code: "IGM", isSenior: true),
     Role(code: "AUD"),
     Role(code: "CGD"),
+    Role(code: "SYS"),
   ]
 
   private init(
@@ -78,7 +79,7 @@ extension StaffMember {
   static let tested =
     [
       Author.mentor, .engagement, .facilitator, .senior, .lead, .manager, .administrator,
-      .governance, .auditor, .guardian, .joiner,
+      .governance, .auditor, .guardian, .joiner, .engine,
     ].map { StaffMember($0, from: $0 == .joiner ? "2026-03-30" : "2025-01-01") } + [
       StaffMember(.suspended, from: "2025-01-01", status: .suspended, since: "2026-03-30"),
       StaffMember(.leaver, from: "2025-01-01", until: "2026-03-29"),
@@ -130,7 +131,8 @@ extension Permission {
     let seniors = ["SP", "LP"]
     let codes: [String] =
       switch name {
-      case "NoteAdded", "ContactRecorded": ["PMV", "CEW"] + clinical
+      case "NoteAdded": ["PMV", "CEW", "SYS"] + clinical
+      case "ContactRecorded": ["PMV", "CEW"] + clinical
       case "InformationShared", "DisposalRecorded": ["CEW", "ADM"] + clinical
       case "ConsentRecorded", "OnwardReferralMade": ["CEW"] + clinical
       case "EntryCorrected": ["PMV", "CEW", "ADM", "IGM"] + clinical
