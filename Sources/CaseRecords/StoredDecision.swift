@@ -64,7 +64,7 @@ struct StoredDecision {
         site: command.site,
         channel: command.channel,
         flags: event.flags,
-        label: command.label,
+        label: event.label,
         lateReason: command.lateReason,
         corrects: event.corrects,
         serviceVersion: service,
@@ -95,7 +95,7 @@ extension EventDescription {
     channel = command.channel.rawValue
     lateReason = command.lateReason?.rawValue ?? 0
     flags = event.flags.rawValue
-    label = SecurityLabel(command.label)
+    label = SecurityLabel(event.label)
     causation = command.causation.map { RequestID($0) }
     correlation = command.correlation.map { RequestID($0) }
     corrects = event.corrects.map { Position($0) }

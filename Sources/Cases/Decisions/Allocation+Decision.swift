@@ -63,6 +63,26 @@ extension Judgement {
     )
   }
 
+  /// Nobody who is away gets a case, unless somebody stands in for them.
+  private func requireAtHand(_ staff: StaffID, at instant: Instant) throws(Refusal) {
+    guard let leave = staffing.leave(of: staff, at: instant) else { return }
+    let end = leave.until.map { " until \($0.words)" } ?? ""
+    try require(
+      leave.cover != nil,
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "\(staff) is on leave\(end), and nobody stands in for them.",
+        why: "A case goes to somebody who is there for it, or has somebody to stand in.",
+        remedies: [
+          "To name who stands in: caselog append StaffStatusRecorded staff/\(staff) --template",
+          "Or allocate the case to somebody else: caselog service show",
+        ]
+      )
+    )
+    if let cover = leave.cover { warn("EV09", "\(staff) is on leave\(end); \(cover) stands in.") }
+  }
+
   private func requireAble(_ content: CaseAllocated) throws(Refusal) {
     let instant = content.from?.instant ?? happenedBy
     let from = London.day(at: instant)
@@ -79,6 +99,7 @@ extension Judgement {
         remedies: ["To see the staff and the roles: caselog service show"]
       )
     )
+    try requireAtHand(content.staff, at: instant)
     try requireFitForSite(content.staff, from: instant)
   }
 }

@@ -22,6 +22,7 @@ extension Judgement {
       )
     )
     try requireCountersignature(content)
+    warnOfTools(content.tools, rule: "EV23")
     if let earlier = content.supersedes {
       try require(
         current.assessments.contains { $0.id == earlier },

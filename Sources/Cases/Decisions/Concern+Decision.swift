@@ -23,6 +23,7 @@ extension Judgement {
       "The account says nothing.",
       "An account says what was seen or heard, for somebody who has nothing else to read."
     )
+    for staff in content.allegedStaff ?? [] { try requireKnown(staff, "EV37") }
     if content.immediateDanger, content.actionTaken == nil {
       warn("EV37", "Somebody is in danger now: tell the police or the custody officer at once.")
     }
@@ -35,6 +36,7 @@ extension Judgement {
   /// EV38: a senior decided what is to be done.
   func judge(_ content: SafeguardingConcernTriaged) throws(Refusal) {
     try requireOpenConcern("EV38")
+    try requireOutsider(content)
     try require(
       content.decision != .noFurtherAction || !(concern.raised?.content.immediateDanger ?? false),
       .order,
@@ -64,6 +66,24 @@ extension Judgement {
       )
     }
     warnOfTriage()
+  }
+
+  /// Nobody decides on an allegation against themselves, or sees to what follows from it.
+  private func requireOutsider(_ content: SafeguardingConcernTriaged) throws(Refusal) {
+    let alleged = concern.raised?.content.allegedStaff ?? []
+    let deciders = [command.author.staff, command.author.enteredBy, content.owner]
+      .compactMap(\.self)
+    let own = deciders.first { alleged.contains($0) }
+    try require(
+      own == nil,
+      .authority,
+      else: Refusal(
+        rule: "EV38",
+        problem: "The concern is about \(own?.text ?? "").",
+        why: "An allegation against a member of staff is decided and followed up by others.",
+        remedies: ["Ask another senior: caselog service show"]
+      )
+    )
   }
 
   private func warnOfTriage() {

@@ -10,6 +10,7 @@ extension Judgement {
     try requireAlive("A refusal")
     try requireMeeting()
     try requireAbility(to: content.purposes)
+    warnOfAskingAgain(content.purposes)
     let named = content.purposes.filter { purpose in
       (purpose == .service || purpose == .family)
         && current.standing(to: purpose, at: happenedBy).state == .given
@@ -19,6 +20,24 @@ extension Judgement {
         "EV20",
         "What was agreed to for \(purpose.entry.code) by name still holds. To end it, record"
           + " ConsentWithdrawn."
+      )
+    }
+  }
+
+  /// Asking again and again is pressure: there is a number of times for each stage.
+  private func warnOfAskingAgain(_ purposes: [ConsentPurpose]) {
+    let began = current.stageBegan(by: happenedBy)
+    let most = Int(service.limits.reoffersPerStage)
+    for purpose in purposes {
+      let before = current.refusals.count {
+        $0.content.purposes.contains(purpose) && $0.effective >= began
+          && $0.effective <= happenedBy
+      }
+      guard before > most else { continue }
+      warn(
+        "EV20",
+        "\(purpose.entry.code) was asked for \(before + 1) times at this stage; the service asks"
+          + " again \(most) times at most."
       )
     }
   }

@@ -8,6 +8,8 @@ public struct DecidedEvent: Sendable, Equatable {
   public let happened: Happened
   /// What should be seen wherever it is seen.
   public let flags: Flags
+  /// Who may see it: what its author gave it, or more narrowly, as what it belongs to (INV-12).
+  public let label: Label
   /// The position of the event that it corrects.
   public let corrects: UInt64?
 }

@@ -6,7 +6,7 @@ extension Decider {
   public static func reads(for command: Command, in situation: Situation) -> Reads {
     var reads = Reads()
     for proposal in command.proposals {
-      reads.add(proposal.stream, in: situation)
+      reads.addLabel(of: proposal.stream, in: situation)
       reads.add(proposal, in: situation)
       for staff in proposal.event.staffNamed { reads.streams.insert(StreamID(staff)) }
     }

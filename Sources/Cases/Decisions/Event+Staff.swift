@@ -11,9 +11,10 @@ extension Event {
     case .noteAdded(let content): [content.adviser].compactMap(\.self)
     case .caseClosed(let content): content.openReferrals.map(\.owner)
     case .caseReopened(let content): [content.authorisedBy]
+    case .safeguardingConcernRaised(let content): content.allegedStaff ?? []
     case .safeguardingConcernTriaged(let content): [content.owner].compactMap(\.self)
     case .staffStatusRecorded(let content):
-      [content.supervisor, content.buddy].compactMap(\.self)
+      [content.supervisor, content.buddy, content.cover].compactMap(\.self)
     case .staffDevelopmentRecorded(let content): [content.by].compactMap(\.self)
     case .workingStatusRecorded(let content): [content.buddy].compactMap(\.self)
     case .dutySeniorAssigned(let content): [content.to]
@@ -36,7 +37,7 @@ extension Event {
       .screeningCompleted, .needRecorded, .riskAssessed, .informationReceived, .reportRequested,
       .reportApproved,
       .informationShared, .onwardReferralMade, .onwardReferralOutcomeRecorded, .entryCorrected,
-      .safeguardingConcernRaised, .safeguardingReferralMade, .safeguardingResponseRecorded,
+      .safeguardingReferralMade, .safeguardingResponseRecorded,
       .safeguardingEscalated, .safeguardingConcernClosed, .huddleClosed, .breakGlassReviewed,
       .rightsRequestReceived, .retentionReviewed, .recipientNotified, .recordAccessed,
       .storeCreated, .serviceDescribed,

@@ -72,6 +72,8 @@ extension Judgement {
   var duty: Duty { situation.own.duty }
   /// The role of the author, as the service describes it.
   var role: Role? { service.role(command.author.role) }
+  /// Who may see the event: as its author says, but never more people than what it belongs to (INV-12).
+  var label: Label { max(command.label, situation.label(of: stream)) }
   /// The last instant at which it can have happened, which is never after now.
   var happenedBy: Instant { min(happened.latest, now) }
   /// The day in London on which it happened, as late as it can have been.
@@ -110,6 +112,7 @@ extension Judgement {
       event: event,
       happened: happened,
       flags: flags,
+      label: label,
       corrects: corrects
     )
   }
@@ -129,7 +132,7 @@ extension Judgement {
       site: command.site,
       channel: command.channel,
       flags: flags,
-      label: command.label,
+      label: label,
       lateReason: command.lateReason,
       corrects: corrects,
       serviceVersion: service.version,

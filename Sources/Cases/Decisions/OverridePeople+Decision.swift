@@ -24,6 +24,7 @@ extension Judgement {
       "Nobody was asked for advice.",
       "Advice is taken before something is shared without consent, unless life is in danger."
     )
+    try requireAdvisingRole(content)
     guard let adviser = content.adviser else { return }
     try requireSense(
       staffing.knows(adviser),
@@ -34,6 +35,28 @@ extension Judgement {
     if adviser == content.authoriser {
       warn("EV29", "Whoever decided has advised themselves: name somebody else if there was one.")
     }
+  }
+
+  /// Some grounds take the advice of a role of their own, as an order takes that of governance.
+  private func requireAdvisingRole(_ content: LawfulOverrideRecorded) throws(Refusal) {
+    let advice = service.operations.advice?.first { $0.ground == content.ground }
+    guard let advice else { return }
+    let held = content.adviser.map { staffing.roles(of: $0, at: happenedBy) } ?? []
+    guard held.isDisjoint(with: advice.roles) else { return }
+    let ground = content.ground.entry.code
+    let roles = advice.roles.map(\.text).joined(separator: " or ")
+    let problem = "\(ground) takes the advice of \(roles), and the adviser is none."
+    if advice.unlessUrgent { return warn("EV29", problem + " It can go without only if urgent.") }
+    try require(
+      false,
+      .authority,
+      else: Refusal(
+        rule: "EV29",
+        problem: problem,
+        why: "The service has decided whose advice is taken on this ground.",
+        remedies: ["Ask one of them, and name them in `adviser`: caselog service show"]
+      )
+    )
   }
 
   /// Best interests are those of somebody who has been found unable to decide.

@@ -12,6 +12,7 @@ extension Judgement {
       )
       warnOfHaste(content, lasting: start.instant.duration(to: end.instant))
     }
+    warnOfTools(content.tools)
     try requireRisks(of: content)
   }
 
@@ -22,6 +23,18 @@ extension Judgement {
       content.domains.allSatisfy({ $0.finding == .noConcern })
     else { return }
     warn("EV22", "No concern in any domain, after \(length.components.seconds / 60) minutes.")
+  }
+
+  /// A tool is meant for some ages; a score for another says little.
+  func warnOfTools(_ results: [ToolResult], rule: String = "EV22") {
+    guard let ages = person.ages(on: day) else { return }
+    for result in results {
+      let coverage = service.operations.tools?.first {
+        $0.tool.text.isSameName(as: result.name.text)
+      }
+      guard let coverage, !coverage.covers(ages) else { continue }
+      warn(rule, "\(coverage.tool.text) is not meant for somebody of this age.")
+    }
   }
 
   /// Where suicide or self-harm is possible, the risks are assessed in the same command.

@@ -5,12 +5,13 @@ extension Judgement {
     try requireOtherAuthor("EV43")
     try requireSoundRoles(content)
     try requireRegistration(content)
-    for staff in [content.supervisor, content.buddy].compactMap(\.self) {
+    try requireSoundLeave(content)
+    for staff in [content.supervisor, content.buddy, content.cover].compactMap(\.self) {
       try requireSense(
         staff != content.staff,
         "EV43",
         "\(staff) cannot look after themselves.",
-        "A supervisor or a buddy is somebody else."
+        "A supervisor, a buddy or a cover is somebody else."
       )
       try requireKnown(staff, "EV43")
     }
@@ -66,7 +67,7 @@ extension Judgement {
       )
     }
     try requireSense(
-      content.status != .active || !content.roles.isEmpty,
+      !content.status.isEmployed || !content.roles.isEmpty,
       "EV43",
       "\(content.staff) works here in no role.",
       "Whoever works here does so in a role."
@@ -80,6 +81,26 @@ extension Judgement {
       "\(content.staff) would hold more than one role at a time.",
       "Roles overlap only where that is meant: give `overlapReason`."
     )
+  }
+
+  /// Leave ends after it begins, and only leave ends by itself.
+  private func requireSoundLeave(_ content: StaffStatusRecorded) throws(Refusal) {
+    try requireSense(
+      content.status == .leave || (content.until == nil && content.cover == nil),
+      "EV43",
+      "An end or a cover is given, and \(content.staff) is not on leave.",
+      "Only leave ends by itself, and somebody stands in during it: give the status `leave`."
+    )
+    let begins = content.from?.instant ?? happened.earliest
+    try requireSense(
+      content.until.map { begins < $0.instant } ?? true,
+      "EV43",
+      "The leave would end before it begins.",
+      "Leave has a length."
+    )
+    if content.status == .leave, content.cover == nil {
+      warn("EV43", "Nobody stands in for \(content.staff): no case can be given to them meanwhile.")
+    }
   }
 
   /// A registered role takes a registration that has not run out.
@@ -111,5 +132,15 @@ extension StaffMember.HeldRole {
     let end = until?.lastDay.daysSince1970 ?? .max
     let otherEnd = other.until?.lastDay.daysSince1970 ?? .max
     return from.daysSince1970 <= otherEnd && other.from.daysSince1970 <= end
+  }
+}
+
+extension StaffStatus {
+  /// Whether somebody of this status holds a role.
+  fileprivate var isEmployed: Bool {
+    switch self {
+    case .active, .leave: true
+    case .suspended, .left: false
+    }
   }
 }

@@ -13,6 +13,8 @@ public struct OperatingRules: Record {
   public let deceasedAccessDays: Int64?
   public let retention: [RetentionPeriod]?
   public let openingHours: [OpeningHours]?
+  public let tools: [ToolCoverage]?
+  public let advice: [GroundAdvice]?
 }
 
 extension OperatingRules {
@@ -72,6 +74,18 @@ extension OperatingRules {
       "openingHours",
       was?.openingHours,
       "When the service is open."
+    )
+    tools = fields.optional(
+      10,
+      "tools",
+      was?.tools,
+      "For which ages tools are meant; for every age where one is not listed."
+    )
+    advice = fields.optional(
+      11,
+      "advice",
+      was?.advice,
+      "Whose advice a ground for sharing without consent takes; anybody's where it is not listed."
     )
   }
 }

@@ -36,7 +36,7 @@ extension StaffMember {
   /// Whether they may work on `day`, as far as their status goes.
   func isActive(on day: CalendarDate) -> Bool {
     switch status {
-    case .active: true
+    case .active, .leave: true
     case .suspended, .left: statusFrom.map { day.daysSince1970 < $0.daysSince1970 } ?? false
     }
   }

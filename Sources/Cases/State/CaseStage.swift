@@ -42,3 +42,14 @@ extension Case {
     return contacts.contains { $0.content.outcome.isSeen } ? .contacted : .accepted
   }
 }
+
+extension Case {
+  /// When the stage of justice began that the case is in at `instant`: with the last charge, release
+  /// or move to court, or the last result of a hearing; the earliest time there is before any.
+  func stageBegan(by instant: Instant) -> Instant {
+    let ends = matters.flatMap(\.clockFacts).filter { $0.content.kind.endsDetention }
+      .map { $0.happened.earliest }
+    let results = hearings.compactMap { $0.outcome?.happened.earliest }
+    return (ends + results).filter { $0 <= instant }.max() ?? .earliest
+  }
+}

@@ -37,7 +37,7 @@ extension Member {
   ///
   /// - Returns: The entry; `nil` if nothing was recorded that holds then.
   public func standing(at instant: Instant) -> Entry<StaffStatusRecorded>? {
-    statuses.filter { $0.content.begins($0) <= instant }.max { left, right in
+    statuses.filter { $0.content.holds($0, at: instant) }.max { left, right in
       let (one, other) = (left.content.begins(left), right.content.begins(right))
       return one == other ? left.version < right.version : one < other
     }
@@ -72,5 +72,10 @@ extension StaffStatusRecorded {
   /// From when on it holds.
   func begins(_ entry: Entry<StaffStatusRecorded>) -> Instant {
     from?.instant ?? entry.effective
+  }
+
+  /// Whether it has begun at `instant`, and not ended.
+  fileprivate func holds(_ entry: Entry<StaffStatusRecorded>, at instant: Instant) -> Bool {
+    begins(entry) <= instant && until.map { instant < $0.instant } ?? true
   }
 }

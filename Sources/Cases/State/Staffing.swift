@@ -31,7 +31,7 @@ extension Staffing {
     let standing = members[staff]?.standing(at: instant)
     switch standing?.content.status {
     case .suspended, .left: return []
-    case .active, nil: break
+    case .active, .leave, nil: break
     }
     guard let standing, position.map({ standing.position > $0 }) ?? true else {
       return service.roles(of: staff, on: day)

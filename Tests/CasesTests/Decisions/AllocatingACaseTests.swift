@@ -62,4 +62,23 @@ import Testing
   @Test func `does not end for somebody who does not have it`() {
     accepted.when(.allocated(to: .facilitator, .unset)).thenRefused(by: "EV09")
   }
+
+  @Test func `is refused to somebody who is on leave, unless somebody stands in for them`() {
+    let leave = accepted.and(.employed(.facilitator, .leave, until: moment("17:00")))
+    leave.when(.allocated(to: .facilitator, at: at("10:00"))).thenRefused(by: "EV09")
+    leave.when(.allocated(to: .facilitator, at: at("10:00")), intent: .reported)
+      .thenRecorded([.reported, .irregular])
+    accepted.and(.employed(.facilitator, .leave, cover: .senior))
+      .when(.allocated(to: .facilitator, at: at("10:00")))
+      .thenWarned(by: "EV09")
+  }
+
+  @Test(arguments: zip(["10:29", "10:30"], [true, false]))
+  func `is refused up to the minute in which leave ends`(_ time: String, _ isRefused: Bool) {
+    let outcome = accepted.and(
+      .employed(.facilitator, .leave, until: moment("10:30"))
+    )
+    .when(.allocated(to: .facilitator, at: at(time)))
+    if isRefused { outcome.thenRefused(by: "EV09") } else { outcome.thenRecorded() }
+  }
 }

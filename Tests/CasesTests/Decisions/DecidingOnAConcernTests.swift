@@ -23,6 +23,14 @@ import Testing
     raised.when(.decided(owner: .leaver)).thenRefused(by: "EV38")
   }
 
+  @Test func `is refused to whom the concern is about, and so is seeing to it`() {
+    let alleged = given(.registered(), .referred(), .worried(alleged: [.lead]), in: .tested)
+    alleged.when(.decided()).thenRefused(by: "EV38")
+    alleged.when(.decided(owner: .lead, by: .senior)).thenRefused(by: "EV38")
+    alleged.when(.decided(by: .senior)).thenRecorded()
+    alleged.when(.decided(), intent: .reported).thenRecorded([.reported, .withoutAuthority])
+  }
+
   @Test func `is refused on a concern that is closed`() {
     raised.and(.decided(), .settled()).when(.decided(at: at("13:00"))).thenRefused(by: "EV38")
   }

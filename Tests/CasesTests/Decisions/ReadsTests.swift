@@ -18,19 +18,27 @@ import Testing
     )
   }
 
-  @Test func `is the stream first`() {
-    #expect(reads(.met(), after: given(in: .tested)).streams == [StreamID(caseOne), author])
+  @Test func `is the stream first, and who may see it`() {
+    #expect(
+      reads(.met(), after: given(in: .tested)).streams
+        == [StreamID(caseOne), .restriction(of: StreamID(caseOne)), author]
+    )
   }
 
   @Test func `is everybody whose role it asks`() {
     let step = Step.allocated(to: .joiner, by: .entered(by: .administrator))
     let staff = [Author.facilitator, .administrator, .joiner].map { StreamID($0.staff) }
-    #expect(reads(step, after: given(in: .tested)).streams == Set([StreamID(caseOne)] + staff))
+    #expect(reads(step, after: given(in: .tested)).streams.isSuperset(of: staff))
   }
 
   @Test func `is the person of the case once that is known`() {
     let known = reads(.met(), after: given(.referred(), in: .tested))
-    #expect(known.streams == [StreamID(caseOne), StreamID(person), author])
+    #expect(
+      known.streams == [
+        StreamID(caseOne), .restriction(of: StreamID(caseOne)), StreamID(person),
+        .restriction(of: StreamID(person)), author,
+      ]
+    )
   }
 
   @Test func `is the person of a referral, and their open cases`() {

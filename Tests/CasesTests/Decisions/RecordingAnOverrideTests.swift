@@ -58,6 +58,18 @@ import Testing
     met.when(.overridden(leavingOut: Narrative(checked: words))).thenRefused(by: "EV29")
   }
 
+  @Test func `by an order takes the advice of governance`() {
+    met.when(.overridden(.order, adviser: .senior, order: "O-1")).thenRefused(by: "EV29")
+    met.when(.overridden(.order, adviser: .governance, order: "O-1")).thenRecorded()
+    met.when(.overridden(.order, adviser: .senior, order: "O-1"), intent: .reported)
+      .thenRecorded([.reported, .withoutAuthority])
+  }
+
+  @Test func `to prevent a crime takes the advice of the guardian, unless it is urgent`() {
+    met.when(.overridden(.crime, adviser: .senior)).thenWarned(by: "EV29")
+    met.when(.overridden(.crime, adviser: .guardian)).thenNotWarned()
+  }
+
   @Test func `where the person has agreed is refused`() {
     met.when(.overridden(asked: .agreed)).thenRefused(by: "EV29")
   }
@@ -67,8 +79,9 @@ import Testing
   }
 
   @Test func `by an order is refused without its document`() {
-    met.when(.overridden(.order)).thenRefused(by: "EV29")
-    met.when(.overridden(.order, order: "Summons of 30 March")).thenRecorded()
+    met.when(.overridden(.order, adviser: .governance)).thenRefused(by: "EV29")
+    met.when(.overridden(.order, adviser: .governance, order: "Summons of 30 March"))
+      .thenRecorded()
   }
 
   @Test func `in best interests is refused without an assessment`() {

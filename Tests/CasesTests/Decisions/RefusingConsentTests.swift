@@ -55,6 +55,28 @@ import Testing
     met.and(.assessedCapacity(.lacks)).when(.refused(.police)).thenRefused(by: "INV-04")
   }
 
+  @Test func `says when it was asked for too often at one stage`() {
+    let twice = met.and(
+      .refused(.police, at: at("09:15")),
+      .refused(.police, at: at("09:16"))
+    )
+    twice.when(.refused(.police, at: at("09:17"))).thenNotWarned()
+    let often = twice.and(.refused(.police, at: at("09:17")))
+    often.when(.refused(.police, at: at("09:18"))).thenWarned(by: "EV20")
+    often.when(.refused(.court, at: at("09:18"))).thenNotWarned()
+  }
+
+  @Test func `counts from the beginning of a stage`() {
+    met.and(
+      .arrested(),
+      .refused(.police, at: at("09:15")),
+      .refused(.police, at: at("09:16")),
+      .refused(.police, at: at("09:17")),
+      .clock(.charged, at: moment("09:18"))
+    )
+    .when(.refused(.police, at: at("09:19"))).thenNotWarned()
+  }
+
   @Test func `is refused without a purpose`() {
     met.when(.refused()).thenRefused(by: "EV20")
   }

@@ -104,4 +104,22 @@ import Testing
     #expect(restriction?.label(section: Name(checked: "address")) == .sealed)
     #expect(restriction?.allowed() == [Author.facilitator.staff])
   }
+
+  @Test func `is passed on to whatever is recorded later`() throws {
+    let labels = [
+      try sealed.when(.met()).answer.get(),
+      try referred.and(.relabelled()).when(.met()).answer.get(),
+      try referred.when(.met()).answer.get(),
+      try referred.when(.met(), label: .restricted).answer.get(),
+      try sealed.when(.met(), label: .restricted).answer.get(),
+    ]
+    .map { $0.events.map(\.label) }
+    #expect(labels == [[.sealed], [.restricted], [.normal], [.restricted], [.sealed]])
+  }
+
+  @Test func `of a person is passed on to their cases`() throws {
+    let decision = try referred.and(.relabelled(StreamID(person), to: .restricted))
+      .when(.met()).answer.get()
+    #expect(decision.events.map(\.label) == [.restricted])
+  }
 }

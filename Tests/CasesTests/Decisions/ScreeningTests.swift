@@ -66,6 +66,36 @@ import Testing
     engaged.when(.screened([domain: finding])).thenRefused(by: "EV22")
   }
 
+  @Test func `says that a tool is for people of another age`() {
+    engaged.when(.screened(with: ["CHAT"])).thenWarned(by: "EV22")
+    engaged.when(.screened(with: ["AUDIT"])).thenNotWarned()
+    given(
+      .registered(born: "2008-05-20"),
+      .referred(),
+      .met(),
+      .agreed(.to(.engage, nil)),
+      in: .tested
+    )
+    .when(.screened(with: ["CHAT"]))
+    .thenNotWarned()
+  }
+
+  @Test(arguments: zip(["2008-03-31", "2008-03-30"], [false, true]))
+  func `counts somebody as a child up to the day before their birthday`(
+    _ born: String,
+    _ isWarned: Bool
+  ) {
+    let outcome = given(
+      .registered(born: born),
+      .referred(),
+      .met(),
+      .agreed(.to(.engage, nil)),
+      in: .tested
+    )
+    .when(.screened(with: ["CHAT"]))
+    if isWarned { outcome.thenWarned(by: "EV22") } else { outcome.thenNotWarned() }
+  }
+
   @Test func `is recorded together with the risks`() {
     engaged.when(.screened([.suicide: .possible]), .risks(.suicide)).thenRecorded()
   }

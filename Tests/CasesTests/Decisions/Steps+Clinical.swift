@@ -6,6 +6,7 @@ extension Step {
   static func screened(
     _ domains: [ScreeningDomain: ScreeningFinding] = [.alcohol: .identified],
     on basis: EngagementBasis = .engage,
+    with tools: [Line] = [],
     start: Moment? = nil,
     end: Moment? = nil,
     at happened: Happened = at("09:20"),
@@ -18,7 +19,9 @@ extension Step {
           medium: .faceToFace,
           start: start,
           end: end,
-          tools: [],
+          tools: tools.map {
+            ToolResult(name: $0, version: nil, score: nil, result: nil, scoredBy: nil)
+          },
           domains: domains.map { ScreeningCompleted.Result(domain: $0.key, finding: $0.value) },
           outcome: .assessCore,
           urgency: nil,

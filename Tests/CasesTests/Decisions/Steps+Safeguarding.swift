@@ -15,6 +15,7 @@ extension Step {
     of categories: [SafeguardingCategory]? = [.criminalExploitation],
     isDangerous: Bool = false,
     in cases: [CaseID] = [caseOne],
+    alleged: [Author]? = nil,
     at happened: Happened = at("10:10"),
     by author: Author = .facilitator
   ) -> Step {
@@ -39,7 +40,8 @@ extension Step {
           immediateDanger: isDangerous,
           actionTaken: nil,
           linkedCases: cases,
-          otherChildrenConsidered: nil
+          otherChildrenConsidered: nil,
+          allegedStaff: alleged?.map(\.staff)
         )
       ),
       at: happened,

@@ -21,7 +21,12 @@ extension OperatingRules {
         RetentionPeriod(rule: .mentalHealth, years: 20), RetentionPeriod(rule: .child, years: 25),
         RetentionPeriod(rule: .deceased, years: 10),
       ],
-      openingHours: nil
+      openingHours: nil,
+      tools: [ToolCoverage(tool: "CHAT", fromAge: nil, toAge: 17)],
+      advice: [
+        GroundAdvice(ground: .order, roles: [Author.governance.role], unlessUrgent: false),
+        GroundAdvice(ground: .crime, roles: [Author.guardian.role], unlessUrgent: true),
+      ]
     )
   }
 }
@@ -57,6 +62,8 @@ extension Step {
     registeredUntil: String? = nil,
     vettedUntil: String? = nil,
     buddy: Author? = nil,
+    until: Moment? = nil,
+    cover: Author? = nil,
     in stream: StreamID? = nil,
     at happened: Happened = at("09:00"),
     by author: Author = .manager
@@ -76,7 +83,9 @@ extension Step {
           barringCheckedUntil: nil,
           supervisor: nil,
           buddy: buddy?.staff,
-          reason: nil
+          reason: nil,
+          until: until,
+          cover: cover?.staff
         )
       ),
       in: stream ?? StreamID(staff.staff),

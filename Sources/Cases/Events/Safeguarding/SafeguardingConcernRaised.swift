@@ -21,6 +21,7 @@ public struct SafeguardingConcernRaised: EventContent {
   public let actionTaken: Narrative?
   public let linkedCases: [CaseID]?
   public let otherChildrenConsidered: Bool?
+  public let allegedStaff: [StaffID]?
 }
 
 extension SafeguardingConcernRaised {
@@ -83,6 +84,12 @@ extension SafeguardingConcernRaised {
       "otherChildrenConsidered",
       was?.otherChildrenConsidered,
       "Whether brothers, sisters and other children were thought of; left out if not known."
+    )
+    allegedStaff = fields.optional(
+      11,
+      "allegedStaff",
+      was?.allegedStaff,
+      "Members of staff whom it is about as the source of the risk; they do not decide on it."
     )
   }
 }

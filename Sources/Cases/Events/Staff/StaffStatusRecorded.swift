@@ -1,6 +1,6 @@
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
-/// Somebody joined, changed role or team, was suspended, came back, or left.
+/// Somebody joined, changed role or team, went on leave, was suspended, came back, or left.
 ///
 /// It stands in the stream of the member of staff, and is sealed under their key. It says how things
 /// are from then on: roles, areas and status as a whole, and of the rest what has changed. What is
@@ -19,6 +19,8 @@ public struct StaffStatusRecorded: EventContent {
   public let supervisor: StaffID?
   public let buddy: StaffID?
   public let reason: Line?
+  public let until: Moment?
+  public let cover: StaffID?
 }
 
 extension StaffStatusRecorded {
@@ -26,7 +28,7 @@ extension StaffStatusRecorded {
   public static let type = EventType(
     43,
     "StaffStatusRecorded",
-    "Somebody joined, changed role or team, was suspended, came back, or left."
+    "Somebody joined, changed role or team, went on leave, was suspended, came back, or left."
   )
 
   /// The listing.
@@ -70,5 +72,12 @@ extension StaffStatusRecorded {
     supervisor = fields.optional(11, "supervisor", was?.supervisor, "Who supervises them.")
     buddy = fields.optional(12, "buddy", was?.buddy, "Who looks after them.")
     reason = fields.optional(13, "reason", was?.reason, "Why.")
+    until = fields.optional(
+      14,
+      "until",
+      was?.until,
+      "Up to when they are on leave; what was recorded before it holds again then."
+    )
+    cover = fields.optional(15, "cover", was?.cover, "Who stands in for them while they are away.")
   }
 }
