@@ -34,23 +34,46 @@ extension CalendarDate {
       self = .unknown
       return
     }
-    let parts = words.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = zip(parts, [4, 2, 2]).compactMap { digits($0, count: $1) }
-    guard numbers.count == parts.count, let year = numbers.first else {
+    guard let date = Self.spelled(words.utf8.span) else {
       throw WordProblem(
         "is not a date: a day, a month, a year or unknown, as in"
           + " \(Self.examples.map(\.words).joined(separator: ", "))."
       )
     }
-    self.init(
-      checkedYear: year,
-      month: numbers.count > 1 ? numbers[1] : 0,
-      day: numbers.count > 2 ? numbers[2] : 0
-    )
-    let isWhole = numbers.allSatisfy { $0 > 0 }
-    guard isWhole, isSound else {
+    guard let date = date.inCalendar else {
       throw WordProblem("is not in the calendar. Check the month and the day.")
     }
+    self = date
+  }
+
+  /// The day that `text` spells, if it is a day of the calendar.
+  static func day(_ text: Span<UInt8>) -> CalendarDate? {
+    text.count == 10 ? spelled(text)?.inCalendar : nil
+  }
+
+  /// A year, a month and a day as they are spelled; the last two may be left out.
+  private struct Spelled {
+    let year: Int64
+    let month: Int64?
+    let day: Int64?
+
+    /// The date, if there is one in the calendar.
+    var inCalendar: CalendarDate? {
+      let date = CalendarDate(checkedYear: year, month: month ?? 0, day: day ?? 0)
+      let isWhole = year > 0 && month != 0 && day != 0
+      return isWhole && date.isSound ? date : nil
+    }
+  }
+
+  /// The numbers that `text` spells, if it is spelled as a date is.
+  private static func spelled(_ text: Span<UInt8>) -> Spelled? {
+    let hyphen = UInt8(ascii: "-")
+    guard [4, 7, 10].contains(text.count), let year = digits(text, 0..<4) else { return nil }
+    guard text.count > 4 else { return Spelled(year: year, month: nil, day: nil) }
+    guard text[4] == hyphen, let month = digits(text, 5..<7) else { return nil }
+    guard text.count > 7 else { return Spelled(year: year, month: month, day: nil) }
+    guard text[7] == hyphen, let day = digits(text, 8..<10) else { return nil }
+    return Spelled(year: year, month: month, day: day)
   }
 }
 

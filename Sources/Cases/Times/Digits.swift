@@ -1,7 +1,12 @@
-/// The number that `text` spells, if it is exactly `count` digits.
-func digits(_ text: Substring, count: Int) -> Int64? {
-  guard text.utf8.count == count, text.utf8.allSatisfy(isDigit) else { return nil }
-  return Int64(text)
+/// The number that the bytes of `text` at `range` spell; `nil` if they end before, or one is no digit.
+func digits(_ text: Span<UInt8>, _ range: Range<Int>) -> Int64? {
+  guard range.upperBound <= text.count else { return nil }
+  var number: Int64 = 0
+  for place in range {
+    guard isDigit(text[place]) else { return nil }
+    number = number * 10 + Int64(text[place] - UInt8(ascii: "0"))
+  }
+  return number
 }
 
 /// The digits of `number`, with as many zeros in front as make `count` digits.

@@ -35,34 +35,29 @@ struct LocalTime {
 }
 
 extension LocalTime {
-  /// The time that `words` show, which end before the offset.
-  init(words: Substring) throws(MomentProblem) {
-    let halves = words.split(separator: "T", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves[0].utf8.count == 10 else { throw .notAMoment }
-    let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let hour = digits(parts[0], count: 2),
-      let minute = digits(parts[1], count: 2)
+  /// The time that `text` shows, which ends before the offset.
+  init(_ text: Span<UInt8>) throws(MomentProblem) {
+    let colon = UInt8(ascii: ":")
+    showsSeconds = text.count > 16
+    guard text.count >= 16, text[10] == UInt8(ascii: "T"), text[13] == colon,
+      let hour = digits(text, 11..<13), let minute = digits(text, 14..<16),
+      !showsSeconds || text[16] == colon, let second = showsSeconds ? digits(text, 17..<19) : 0
     else { throw .notAMoment }
-    let (second, microsecond) = try parts.count == 3 ? exactSecond(parts[2]) : (0, nil)
-    guard let day = try? CalendarDate(words: String(halves[0])) else { throw .noSuchDay }
+    microsecond = try Self.fraction(text)
+    guard let day = CalendarDate.day(text.extracting(..<10)) else { throw .noSuchDay }
     guard hour < 24, minute < 60, second < 60 else { throw .noSuchTime }
     self.day = day
     self.second = hour * 3_600 + minute * 60 + second
-    self.microsecond = microsecond
-    showsSeconds = parts.count == 3
   }
-}
 
-/// The seconds and the microseconds that `words` show, as in `07` and `07.250`.
-private func exactSecond(_ words: Substring) throws(MomentProblem) -> (Int64, Int64?) {
-  let parts = words.split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count < 3, let second = parts.first.flatMap({ digits($0, count: 2) }) else {
-    throw .notAMoment
+  /// The microseconds that stand after a point behind the second, in one to six digits.
+  private static func fraction(_ text: Span<UInt8>) throws(MomentProblem) -> Int64? {
+    let first = 20
+    guard text.count > 19 else { return nil }
+    let shown = text.count - first
+    guard text[19] == UInt8(ascii: "."), (1...6).contains(shown),
+      let number = digits(text, first..<text.count)
+    else { throw .notAMoment }
+    return (shown..<6).reduce(number) { number, _ in number * 10 }
   }
-  guard parts.count == 2 else { return (second, nil) }
-  let zeros = String(repeating: "0", count: max(0, 6 - parts[1].utf8.count))
-  guard !parts[1].isEmpty, let fraction = digits(parts[1] + zeros, count: 6) else {
-    throw .notAMoment
-  }
-  return (second, fraction)
 }

@@ -24,20 +24,24 @@ enum Offset: Equatable {
     }
   }
 
-  /// Splits `words` into what a clock shows and the offset, if there is one.
-  static func split(_ words: String) throws(MomentProblem) -> (Substring, Offset?) {
-    if words.last == "Z" { return (words.dropLast(), .utc) }
-    guard let time = words.firstIndex(of: "T") else { throw .notAMoment }
-    guard let sign = words[time...].firstIndex(where: { $0 == "+" || $0 == "-" }) else {
-      return (words[...], nil)
+  /// The offset at the end of `text`, if there is one, and where what a clock shows ends before it.
+  static func read(_ text: Span<UInt8>) throws(MomentProblem) -> (end: Int, offset: Offset?) {
+    let count = text.count
+    if count > 0, text[count - 1] == UInt8(ascii: "Z") { return (count - 1, .utc) }
+    let signs = [UInt8(ascii: "+"), UInt8(ascii: "-")]
+    guard let time = text.indices.first(where: { text[$0] == UInt8(ascii: "T") }) else {
+      throw .notAMoment
     }
-    let parts = words[sign...].dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hours = digits(parts[0], count: 2), hours < 24,
-      let minutes = digits(parts[1], count: 2), minutes < 60
+    guard let sign = (time..<count).first(where: { signs.contains(text[$0]) }) else {
+      return (count, nil)
+    }
+    guard count == sign + 6, text[sign + 3] == UInt8(ascii: ":"),
+      let hours = digits(text, sign + 1..<sign + 3), hours < 24,
+      let minutes = digits(text, sign + 4..<sign + 6), minutes < 60
     else { throw .notAMoment }
     let size = Int16(hours * 60 + minutes)
-    guard words[sign] == "-" else { return (words[..<sign], .ahead(size)) }
+    guard text[sign] == UInt8(ascii: "-") else { return (sign, .ahead(size)) }
     // RFC 3339, section 4.3: -00:00 says that the offset is not known.
-    return (words[..<sign], size == 0 ? nil : .ahead(-size))
+    return (sign, size == 0 ? nil : .ahead(-size))
   }
 }

@@ -14,8 +14,9 @@ struct SaidTime {
 
   /// The time that `words` say.
   init(words: String) throws(MomentProblem) {
-    let (shown, offset) = try Offset.split(words)
-    local = try LocalTime(words: shown)
+    let text = words.utf8.span
+    let (end, offset) = try Offset.read(text)
+    local = try LocalTime(text.extracting(..<end))
     guard let offset else { throw Self.problem(withoutOffset: local) }
     self.offset = offset
     guard Self.isLondons(offset, at: instant) else { throw Self.problem(with: offset, of: local) }

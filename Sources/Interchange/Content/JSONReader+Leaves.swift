@@ -63,11 +63,11 @@ extension JSONReader {
   }
 
   private mutating func string<Value>(
-    _ expected: String,
+    _ expected: @autoclosure () -> String,
     _ read: (String) throws(WordProblem) -> Value
   ) -> Value? {
     guard case .text(let text) = here else {
-      noteKind(expected)
+      noteKind(expected())
       return nil
     }
     do throws(WordProblem) {
