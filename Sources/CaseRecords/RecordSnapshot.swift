@@ -76,19 +76,38 @@ public struct RecordSnapshot: ~Copyable {
       case .erased: nil
       }
     }
-    var content: ReadContent?
-    if let main = bytes.first ?? nil {
-      do throws(Damage) {
-        content = try Catalogue.read(
-          header.description.type,
-          version: UInt16(header.description.schema),
-          main,
-          parts: Array(bytes.dropFirst())
-        )
-      } catch {
-        throw RecordDamage.content(reason: "\(error)", at: header.position.number)
-      }
+    let content: ReadContent?
+    do throws(Damage) {
+      content = try Self.content(header, bytes)
+    } catch {
+      throw RecordDamage.content(reason: "\(error)", at: header.position.number)
     }
     return try RecordedEvent(header, stream: stream, content: content)
+  }
+
+  /// What is wrong with what the opened `sections` of an event hold, `nil` for one that is erased.
+  ///
+  /// - Returns: A sentence without its subject; `nil` if they can be read.
+  public static func problem(reading header: Header, _ sections: [[UInt8]?]) -> String? {
+    do throws(Damage) {
+      _ = try content(header, sections)
+      return nil
+    } catch {
+      return "its content cannot be read: \(error)"
+    }
+  }
+
+  /// What `sections` hold; `nil` once the person of the main one has been erased.
+  private static func content(
+    _ header: Header,
+    _ sections: [[UInt8]?]
+  ) throws(Damage) -> ReadContent? {
+    guard let main = sections.first ?? nil else { return nil }
+    return try Catalogue.read(
+      header.description.type,
+      version: UInt16(header.description.schema),
+      main,
+      parts: Array(sections.dropFirst())
+    )
   }
 }

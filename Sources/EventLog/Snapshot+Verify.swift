@@ -10,10 +10,16 @@ extension Snapshot {
   /// opens under its owner's key. Rows that are damaged do not stop it, but a damaged page of the file
   /// may stop the process: run it in one of its own.
   ///
-  /// - Parameter progress: Called after every 1,024 events with the position reached.
+  /// - Parameters:
+  ///   - reading: Given what the sections of an event hold, `nil` for one that is erased, once all of
+  ///     them have been opened; says what is wrong with it, if anything is.
+  ///   - progress: Called after every 1,024 events with the position reached.
   /// - Returns: What was checked, with counts, and everything that is wrong.
   /// - Throws: `LMDBError` if the log cannot be read at all.
-  public func verify(progress: (Position) -> Void = { _ in }) throws -> Verification {
+  public func verify(
+    reading: ((Header, [[UInt8]?]) -> String?)? = nil,
+    progress: (Position) -> Void = { _ in }
+  ) throws -> Verification {
     let head = try head()
     var tree = TreeCheck()
     var chains = ChainCheck()
@@ -33,7 +39,11 @@ extension Snapshot {
       let header = RowCheck.check(row, at: position, &result)
       tree.append(row, at: position, isDamaged: header == nil, &result)
       if let header {
-        try check(sectionsOf: header, in: chains.append(header, &result), &result)
+        let opened = try check(sectionsOf: header, in: chains.append(header, &result), &result)
+        if let opened, let reading {
+          result.read += 1
+          if let problem = reading(header, opened) { result.note(problem, at: position) }
+        }
         try check(commandOf: header, &result)
       } else {
         chains.skip(position)
@@ -52,18 +62,25 @@ extension Snapshot {
     return result
   }
 
+  /// Checks the sections of an event, and opens those that can be.
+  ///
+  /// - Returns: What they hold, `nil` for one that is erased; `nil` unless all the others were opened.
   private func check(
     sectionsOf header: Header,
     in name: StreamName?,
     _ result: inout Verification
-  ) throws {
+  ) throws -> [[UInt8]?]? {
+    var contents: [[UInt8]?] = []
+    var areAllOpen = true
     for (number, section) in header.sections.enumerated() {
       let key = header.position.number << 4 | UInt64(number)
       let sealed = try transaction.value(at: key, in: log.tables.contents)
       guard let sealed else {
         if try log.isErased(section.owner) {
           result.erased += 1
+          contents.append(nil)
         } else {
+          areAllOpen = false
           result.note(
             "section \(number) is missing, and its owner is not erased",
             at: header.position
@@ -72,6 +89,11 @@ extension Snapshot {
         continue
       }
       result.sections += 1
+      var content: [UInt8]?
+      defer {
+        areAllOpen = areAllOpen && content != nil
+        contents.append(content)
+      }
       guard sealed.count == Int(section.length), sha256(sealed.span) == section.digest else {
         result.note("section \(number) has been changed", at: header.position)
         continue
@@ -82,12 +104,14 @@ extension Snapshot {
         continue
       }
       let place = SectionPlace(header, in: name, section: number)
-      if section.open(sealed, under: ownerKey, as: place) == nil {
+      content = section.open(sealed, under: ownerKey, as: place)
+      if content == nil {
         result.note("section \(number) does not open under its owner's key", at: header.position)
       } else {
         result.opened += 1
       }
     }
+    return areAllOpen ? contents : nil
   }
 
   private func check(commandOf header: Header, _ result: inout Verification) throws {

@@ -6,6 +6,8 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var sections: UInt64 = 0
   /// How many sections were opened under their owners' keys; none without the store's key.
   public internal(set) var opened: UInt64 = 0
+  /// How many events were read, word for word, by whoever knows what they mean.
+  public internal(set) var read: UInt64 = 0
   /// How many sections are gone because their owners have been erased.
   public internal(set) var erased: UInt64 = 0
   /// How many stored tree nodes were computed again.

@@ -18,6 +18,7 @@ import Testing
             0 stored nodes of the tree, and the root \(root)
             6 sealed sections: the bytes that their headers speak of
             6 sealed sections: open under their owners' keys
+            6 events: say what their types can say
           Not checked:
             whether the log has only grown: no earlier checkpoint given
             views: none is stored, each is folded when it is asked for

@@ -22,6 +22,7 @@ def verify_says_what_it_checked_and_what_not(store):
         "57 command ids: each used once",
         "60 sealed sections: the bytes that their headers speak of",
         "60 sealed sections: open under their owners' keys",
+        "60 events: say what their types can say",
         "Not checked:",
         "no earlier checkpoint given",
         "No problems found.",

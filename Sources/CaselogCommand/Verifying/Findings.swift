@@ -37,6 +37,7 @@ struct Findings: Equatable {
       Count(name: "nodes", number: Int64(clamping: result.nodes)),
       Count(name: "sections", number: Int64(clamping: result.sections)),
       Count(name: "opened", number: Int64(clamping: result.opened)),
+      Count(name: "read", number: Int64(clamping: result.read)),
       Count(name: "erased", number: Int64(clamping: result.erased)),
     ]
     size = Int64(clamping: head.size)

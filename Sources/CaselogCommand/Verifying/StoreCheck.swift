@@ -1,3 +1,4 @@
+import CaseRecords
 import EventLog
 import Interchange
 
@@ -12,7 +13,7 @@ enum StoreCheck {
     let findings = try log.read { snapshot in
       let head = try snapshot.head()
       try Printer.data("size \(head.size)\n")
-      let result = try snapshot.verify { position in
+      let result = try snapshot.verify(reading: RecordSnapshot.problem) { position in
         // A parent that has gone does not matter: the next line will say so.
         try? Printer.data("at \(position.number)\n")
       }

@@ -29,6 +29,7 @@ struct VerifyAnswer {
     ]
     if findings.isUnlocked {
       sentences.append("\(count("opened")) sealed sections: open under their owners' keys")
+      sentences.append("\(count("read")) events: say what their types can say")
     }
     if count("erased") > 0 {
       sentences.append("\(count("erased")) sections: erased with their keys")
