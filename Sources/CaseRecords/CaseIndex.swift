@@ -13,9 +13,13 @@ struct CaseIndex {
   private var holders: [NHSNumber: Set<PersonID>] = [:]
   private var links: [PersonID: Set<PersonID>] = [:]
   private var huddles: Set<StreamID> = []
+  private var requests: [PersonID: Set<StreamID>] = [:]
 
   /// Every case of `person`, open or not.
   func cases(of person: PersonID) -> Set<CaseID> { cases[person] ?? [] }
+
+  /// Every request about the rights of `person`.
+  func requests(of person: PersonID) -> Set<StreamID> { requests[person] ?? [] }
 
   /// Every concern that was linked to `case` when it was raised.
   func concerns(of id: CaseID) -> Set<ConcernID> { concerns[id] ?? [] }
@@ -44,6 +48,7 @@ struct CaseIndex {
     let types: Set = [
       ReferralReceived.type.number, SafeguardingConcernRaised.type.number,
       NHSNumberRecorded.type.number, PersonLinkChanged.type.number, HuddleOpened.type.number,
+      RightsRequestReceived.type.number,
     ]
     let size = try snapshot.head.size
     try snapshot.forEachEvent(from: next, types: types) { event in
@@ -57,6 +62,9 @@ struct CaseIndex {
   mutating func take(_ event: RecordedEvent) {
     if case .referralReceived(let content) = event.event, let id = event.stream.case {
       cases[content.person, default: []].insert(id)
+    }
+    if case .rightsRequestReceived(let content) = event.event {
+      requests[content.person, default: []].insert(event.stream)
     }
     if event.type == HuddleOpened.type.number { huddles.insert(event.stream) }
     if case .safeguardingConcernRaised(let content) = event.event, let id = event.stream.concern {

@@ -21,8 +21,19 @@ extension Judgement {
       "The person would be erased, and their key would stay.",
       "Erasing a person destroys their key."
     )
+    let others = content.keysDestroyed.filter { $0 != content.person }
+    try requireSense(
+      others.isEmpty,
+      "EV59",
+      "The keys of others would be destroyed: \(others.map(\.text).joined(separator: ", ")).",
+      "Everybody's record is reviewed and erased by itself."
+    )
     try requireApprovals(content.approvals)
     try requireNoHold()
+    try requireNothingOpen(
+      content.person,
+      early: content.ground == .retention ? nil : content.ground
+    )
     switch content.ground {
     case .rightsDecision: try requireGranted(content)
     case .retention: try requireDisposal(early: nil)

@@ -15,6 +15,8 @@ public struct Reads: Sendable, Equatable {
   public internal(set) var huddlesAround: Set<StreamID> = []
   /// People whose open cases are to be put into ``Situation/openCases``.
   public internal(set) var openCasesOf: Set<PersonID> = []
+  /// People whose requests about their rights are to be folded as well.
+  public internal(set) var requestsOf: Set<PersonID> = []
   /// NHS numbers: whoever has, or had, one of them is to be folded as well.
   public internal(set) var holdersOf: Set<NHSNumber> = []
   /// People to be folded together with every record that was ever linked with theirs.

@@ -2,6 +2,7 @@ extension Judgement {
   /// EV58 and INV-18: how long a record is kept; holds stack, and each is released by itself.
   func judge(_ content: RetentionReviewed) throws(Refusal) {
     try requireOwnRetention(content.person, "EV58")
+    try requireBase(content)
     let due = try requireDueDate(content)
     switch content.outcome {
     case .holdPlaced:
@@ -10,7 +11,8 @@ extension Judgement {
       try requireHold(content.hold, isInForce: true)
     case .dispose:
       try requireNoHold()
-      try requireDue(due, early: content.early)
+      try requireNothingOpen(content.person, early: content.early)
+      try requireDue(due, of: content.person, early: content.early)
     case .retain:
       try requireSense(
         content.reason != nil,
@@ -42,6 +44,25 @@ extension Judgement {
       rule,
       "There is no person \(person).",
       "What is kept is the record of somebody who is known."
+    )
+  }
+
+  /// What it is counted from lies behind, and after the last care that is recorded.
+  private func requireBase(_ content: RetentionReviewed) throws(Refusal) {
+    guard let base = content.base else { return }
+    try requirePast(.on(base), "What the time is counted from", rule: "EV58")
+    let care = situation.cases(of: content.person).compactMap(\.lastCare)
+      .max { $0.daysSince1970 < $1.daysSince1970 }
+    guard let care, content.rule != .deceased, content.rule != .child else { return }
+    try require(
+      care.daysSince1970 <= base.lastDay.daysSince1970,
+      .order,
+      else: Refusal(
+        rule: "INV-18",
+        problem: "It is counted from \(base), and care went on until \(care).",
+        why: "The time is counted from the last care: contact, outcome or closing.",
+        remedies: ["Give \(care) in `base`."]
+      )
     )
   }
 
@@ -97,9 +118,39 @@ extension Judgement {
     )
   }
 
+  /// INV-18: nothing is destroyed while somebody works on it, or asks about it.
+  func requireNothingOpen(_ person: PersonID, early: ErasureGround?) throws(Refusal) {
+    let requests = situation.own.requests.filter {
+      $0.value.person == person && $0.value.exists && $0.value.decided == nil
+    }
+    try require(
+      requests.isEmpty,
+      .order,
+      else: Refusal(
+        rule: "INV-18",
+        problem: "Requests about this record are open: "
+          + requests.keys.map(\.words).sorted().joined(separator: ", ") + ".",
+        why: "Nothing is destroyed that somebody has asked about.",
+        remedies: ["Decide them first: caselog append RightsRequestDecided … --template"]
+      )
+    )
+    let isOpen = situation.cases(of: person).contains { $0.isOpen }
+    try require(
+      early != nil || !isOpen,
+      .order,
+      else: Refusal(
+        rule: "INV-18",
+        problem: "A case of \(person) is open.",
+        why: "The time for keeping a record begins when the work on it has ended.",
+        remedies: ["To see it: caselog find"]
+      )
+    )
+  }
+
   /// INV-18: nothing is destroyed before its day, but by a lawful decision or for an error.
   private func requireDue(
     _ due: CalendarDate?,
+    of person: PersonID,
     early: ErasureGround?
   ) throws(Refusal) {
     switch early {
@@ -115,6 +166,17 @@ extension Judgement {
           ?? "It is not said until when the record is kept.",
         why: "Nothing is destroyed before its day.",
         remedies: ["Give `rule` and `base`, or `dueDate`; or keep the record for a reason."]
+      )
+    )
+    guard let kept = situation.keptUntil(person) else { return }
+    try require(
+      kept.lastDay.daysSince1970 <= day.daysSince1970,
+      .order,
+      else: Refusal(
+        rule: "INV-18",
+        problem: "By what its cases tell, the record is kept until \(kept).",
+        why: "Of several rules the one that ends last counts.",
+        remedies: ["Keep the record: outcome `retain`, with a reason."]
       )
     )
   }

@@ -74,4 +74,8 @@ import Testing
       .when(.erased(approvedBy: [.governance]), intent: .reported)
       .thenRecorded([.reported, .withoutAuthority, .irregular])
   }
+
+  @Test func `does not destroy the key of anybody else`() {
+    due.when(.erased(destroying: [person, twin])).thenRefused(by: "EV59")
+  }
 }

@@ -46,7 +46,9 @@ import Testing
   ])
   func `of a child ends by age`(_ born: String, _ base: String, _ end: String) throws {
     let child = given(.registered(born: born), in: .tested)
-    #expect(try due(child.when(.appraised(.ruleApplied, by: .child, from: base))) == date(end))
+    let later = at("14:00", on: "2026-06-01")
+    let outcome = child.when(.appraised(.ruleApplied, by: .child, from: base, at: later))
+    #expect(try due(outcome) == date(end))
   }
 
   @Test func `does not end under a hold`() {
@@ -95,5 +97,36 @@ import Testing
   @Test func `is reviewed by a role that may`() {
     registered.when(.appraised(.retain, reason: "A reason", author: .senior))
       .thenRefused(by: "INV-02")
+  }
+
+  @Test func `is not counted from a day that has not come`() {
+    registered.when(.appraised(.ruleApplied, by: .mentalHealth, from: "9999-12-31"))
+      .thenRefused(by: "EV58")
+  }
+
+  @Test func `is counted from the last care`() {
+    let cared = given(.registered(), .referred(), .met(), .closed(.noNeed), in: .tested)
+    cared.when(.appraised(.ruleApplied, by: .mentalHealth, from: "2000-01-01"))
+      .thenRefused(by: "INV-18")
+    cared.when(.appraised(.ruleApplied, by: .mentalHealth, from: "2026-03-30")).thenRecorded()
+  }
+
+  @Test func `does not end on any day that is said, before the rules let it`() {
+    let cared = given(.registered(), .referred(), .met(), .closed(.noNeed), in: .tested)
+    cared.when(.appraised(.dispose, due: "2026-01-01")).thenRefused(by: "INV-18")
+  }
+
+  @Test func `does not end while a case is open`() {
+    given(.registered(), .referred(), in: .tested)
+      .when(.appraised(.dispose, due: "2026-01-01"))
+      .thenRefused(by: "INV-18")
+  }
+
+  @Test func `does not end while a request about it is open`() {
+    let asked = registered.and(.rightUsed(verifiedOn: "2026-03-30"))
+    asked.when(.appraised(.dispose, by: .mentalHealth, from: "2006-03-30"))
+      .thenRefused(by: "INV-18")
+    asked.and(.answered(.full))
+      .when(.appraised(.dispose, by: .mentalHealth, from: "2006-03-30")).thenRecorded()
   }
 }
