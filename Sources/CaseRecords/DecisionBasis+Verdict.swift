@@ -38,6 +38,12 @@ extension DecisionBasis {
     } catch {
       return .refused(error, command)
     }
+    if let refusal = try refusalOfAmendments(in: command, given: situation, from: snapshot) {
+      return .refused(refusal, command)
+    }
+    if let event = decision.events.first(where: { !StoredContent.keeps($0.event) }) {
+      return .refused(.unstorable(event.event.type), command)
+    }
     let stored = StoredDecision(
       decision,
       of: command,
@@ -49,5 +55,33 @@ extension DecisionBasis {
     )
     for event in stored.events { take(event) }
     return .allowed(decision, stored)
+  }
+}
+
+extension StoredContent {
+  /// Whether `event` reads back from its stored form as it is.
+  ///
+  /// What people write does, because it was checked when it was read. What a rule has worked out might
+  /// lie beyond the calendar.
+  fileprivate static func keeps(_ event: Event) -> Bool {
+    let stored = StoredContent(event)
+    let read = try? Catalogue.read(
+      stored.type.number,
+      version: stored.type.version,
+      stored.bytes,
+      parts: stored.parts.map(\.bytes)
+    )
+    return read?.event == event
+  }
+}
+
+extension Refusal {
+  fileprivate static func unstorable(_ type: EventType) -> Refusal {
+    Refusal(
+      rule: "INV-01",
+      problem: "\(type.name) would hold a value that cannot be stored.",
+      why: "What is recorded can be read again, as it was.",
+      remedies: ["Check its dates and numbers: what follows from them may lie beyond the calendar."]
+    )
   }
 }

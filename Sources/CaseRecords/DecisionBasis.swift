@@ -65,6 +65,7 @@ struct DecisionBasis {
       for person in reads.openCasesOf {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
       }
+      for person in reads.requestsOf { wanted.formUnion(index.requests(of: person)) }
       for number in reads.holdersOf {
         wanted.formUnion(index.holders(of: number).map { StreamID($0) })
       }
@@ -124,10 +125,18 @@ struct DecisionBasis {
   mutating func read(_ stream: StreamID, from snapshot: borrowing RecordSnapshot) throws {
     guard versions[stream] == nil else { return }
     let ahead = taken[stream] ?? []
-    let events = try snapshot.recorded(in: stream) + ahead
+    let events = try events(of: stream, from: snapshot)
     if let first = events.first { situation.noteOpening(first) }
     situation.evolve(CorrectedHistory.events(of: events), of: stream)
     versions[stream] = try snapshot.version(of: stream) + UInt64(ahead.count)
+  }
+
+  /// The events of `stream` as they were recorded, with those that have only been taken in.
+  func events(
+    of stream: StreamID,
+    from snapshot: borrowing RecordSnapshot
+  ) throws -> [RecordedEvent] {
+    try snapshot.recorded(in: stream) + (taken[stream] ?? [])
   }
 
   private func takenEvent(_ id: EventID) -> RecordedEvent? {
@@ -142,6 +151,6 @@ extension Reads {
   /// Whether it takes more than the names of streams to find what is wanted.
   fileprivate var needsIndex: Bool {
     !concernsOf.isEmpty || !openCasesOf.isEmpty || !holdersOf.isEmpty || !recordsOf.isEmpty
-      || !huddlesAround.isEmpty
+      || !huddlesAround.isEmpty || !requestsOf.isEmpty
   }
 }

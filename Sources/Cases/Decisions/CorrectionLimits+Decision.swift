@@ -15,18 +15,20 @@ extension Judgement {
         remedies: ["To find the correction: caselog log \(stream) --type EntryCorrected"]
       )
     )
+    let isErased = content.kind == .recordedInError
     try require(
-      target.type != ConsentWithdrawn.type.number && !endedConsents(target),
+      !revivesAuthority(target) && !(isErased && target.type == ConsentWithdrawn.type.number),
       .sense,
       else: Refusal(
         rule: "INV-10",
-        problem: "Setting aside entry \(target.id) would bring a consent back to life.",
-        why: "A consent that was withdrawn or refused is not revived; it is asked for again.",
+        problem:
+          "Setting aside entry \(target.id) would bring a consent or a decision back to life.",
+        why: "What was withdrawn, refused or set aside is not revived; it is made again.",
         remedies: ["To record a new consent: caselog append ConsentRecorded \(stream) --template"]
       )
     )
     try require(
-      target.type != CaseClosed.type.number,
+      target.type != CaseClosed.type.number || !isErased,
       .sense,
       else: Refusal(
         rule: "INV-10",
@@ -106,9 +108,9 @@ extension Judgement {
       "It is not said which fields were wrong.",
       "An entry that is amended names its fields and their right values."
     )
-    let scope = fieldsOfConsent(target.type)
+    let fixed = fixedFields(of: target.type)
     try require(
-      !fields.contains { field in scope.contains { field.hasPrefix($0) } },
+      !fields.contains { field in fixed.contains { field.isPath(in: $0) } },
       .sense,
       else: Refusal(
         rule: "INV-10",
@@ -123,8 +125,9 @@ extension Judgement {
     )
   }
 
-  /// The fields on which it depends what may be done, and who said so; no correction changes them.
-  private func fieldsOfConsent(_ type: UInt16) -> [String] {
+  /// The fields that no correction changes: what others call it by, on which it depends what may be
+  /// done, and who said so.
+  private func fixedFields(of type: UInt16) -> [String] {
     switch type {
     case ConsentWithdrawn.type.number: ["all", "consents", "purposes"]
     case ConsentRefused.type.number: ["purposes", "capacityBasis"]
@@ -136,9 +139,18 @@ extension Judgement {
         "override", "ground", "recipients", "maxLevel", "from", "until", "authoriser",
         "retrospective", "confirms",
       ]
+    case ReportApproved.type.number:
+      [
+        "report", "version", "level", "author", "approver", "addresseeClasses", "contentHash",
+        "reliesOnConsents", "reliesOnOverride",
+      ]
+    case InformationShared.type.number: ["disclosure", "authority"]
+    case OnwardReferralMade.type.number: ["referral", "authority"]
+    case SafeguardingReferralMade.type.number: ["referral", "basis"]
     case NoteAdded.type.number: ["confirms"]
     case PersonLinkChanged.type.number: ["change", "survivor", "other", "secondConfirmer"]
-    default: []  // A number, not an enum of ours: every other type allows nothing.
+    case EntryCorrected.type.number: ["target", "kind", "fields", "replacement"]
+    default: []  // A number, not an enum of ours: of every other type the rules judge it anew.
     }
   }
 
@@ -160,10 +172,23 @@ extension Judgement {
     }
   }
 
-  /// Whether consents ended with it, so that they would hold again without it.
-  private func endedConsents(_ target: RecordedEvent) -> Bool {
-    current.consentTerms.contains { $0.end?.event == target.id }
-      && target.type == ConsentRefused.type.number
+  /// Whether something would be allowed again without it: a refusal with which a consent ended, or a
+  /// correction that had set aside what allows something.
+  private func revivesAuthority(_ target: RecordedEvent) -> Bool {
+    if case .entryCorrected(let correction) = target.event,
+      let corrected = situation.entries[correction.target]
+    {
+      return correction.effect(onType: corrected.type) == .voids && corrected.allowsSomething
+    }
+    return target.type == ConsentRefused.type.number
+      && current.consentTerms.contains { $0.end?.event == target.id }
+  }
+}
+
+extension String {
+  /// Whether it is the path of `field`, or of something in it.
+  fileprivate func isPath(in field: String) -> Bool {
+    self == field || hasPrefix(field + ".") || hasPrefix(field + "[")
   }
 }
 
@@ -182,5 +207,13 @@ extension RecordedEvent {
   fileprivate var isDisclosure: Bool {
     type == InformationShared.type.number || type == OnwardReferralMade.type.number
       || type == SafeguardingReferralMade.type.number
+  }
+
+  /// Whether something may be done because of it.
+  fileprivate var allowsSomething: Bool {
+    [
+      ConsentRecorded.type.number, LawfulOverrideRecorded.type.number, ReportApproved.type.number,
+      CapacityAssessed.type.number,
+    ].contains(type)
   }
 }

@@ -70,6 +70,9 @@ extension Reads {
       if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
     case .entryCorrected(let content):
       entries.insert(content.target)
+      if case .entryCorrected(let earlier) = situation.entries[content.target]?.event {
+        entries.insert(earlier.target)
+      }
       if let replacement = content.replacement { entries.insert(replacement) }
     case .safeguardingConcernRaised(let content):
       streams.insert(StreamID(content.subject.person))
@@ -85,9 +88,9 @@ extension Reads {
       addLabel(of: content.target, in: situation)
       if let entry = content.entry { entries.insert(entry) }
     case .rightsRequestReceived(let content): streams.insert(StreamID(content.person))
-    case .retentionReviewed(let content): streams.insert(StreamID(content.person))
+    case .retentionReviewed(let content): addKept(content.person)
     case .erasureExecuted(let content):
-      streams.insert(StreamID(content.person))
+      addKept(content.person)
       if let request = content.request { streams.insert(StreamID(.request(request))) }
     case .recipientNotified(let content): add(content.record, in: situation)
     case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
@@ -109,6 +112,13 @@ extension Reads {
 }
 
 extension Reads {
+  /// What tells for how long the record of `person` is kept.
+  private mutating func addKept(_ person: PersonID) {
+    streams.insert(StreamID(person))
+    openCasesOf.insert(person)
+    requestsOf.insert(person)
+  }
+
   /// What tells who may see `target`.
   mutating func addLabel(of target: StreamID, in situation: Situation) {
     add(target, in: situation)

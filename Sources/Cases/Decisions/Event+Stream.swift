@@ -10,6 +10,8 @@ enum EventHome: Equatable {
   case family(GovernanceSubject.Family)
   /// A stream of one of these kinds, or this one.
   case either([StreamKind], StreamID)
+  /// A stream of one of these kinds, or a governance stream about one thing of these families.
+  case kindsAndFamilies([StreamKind], [GovernanceSubject.Family])
 
   /// Whether `stream` is one of them.
   func contains(_ stream: StreamID) -> Bool {
@@ -19,6 +21,8 @@ enum EventHome: Equatable {
     case .stream(let only): stream == only
     case .family(let family): stream.subject?.family == family
     case .either(let kinds, let other): kinds.contains(stream.kind) || stream == other
+    case .kindsAndFamilies(let kinds, let families):
+      kinds.contains(stream.kind) || stream.subject.map { families.contains($0.family) } ?? false
     }
   }
 
@@ -31,6 +35,8 @@ enum EventHome: Equatable {
     case .family(let family): family.words
     case .either(let kinds, let other):
       "\(EventHome.kinds(kinds).words), \(EventHome.stream(other).words)"
+    case .kindsAndFamilies(let kinds, let families):
+      ([EventHome.kinds(kinds).words] + families.map(\.words)).joined(separator: ", ")
     }
   }
 }
@@ -68,7 +74,8 @@ extension Event {
     case .safeguardingConcernRaised, .safeguardingConcernTriaged, .safeguardingReferralMade,
       .safeguardingResponseRecorded, .safeguardingEscalated, .safeguardingConcernClosed:
       .kinds([.safeguarding])
-    case .entryCorrected: .kinds([.person, .case, .safeguarding, .staff, .huddle])
+    case .entryCorrected:
+      .kindsAndFamilies([.person, .case, .safeguarding, .staff, .huddle], [.request, .notice])
     case .staffStatusRecorded, .staffDevelopmentRecorded, .workingStatusRecorded: .members
     case .huddleOpened, .huddleItemRaised, .huddleActionRecorded, .huddleClosed: .kinds([.huddle])
     case .dutySeniorAssigned: .stream(.duty)

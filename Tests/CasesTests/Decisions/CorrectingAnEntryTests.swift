@@ -74,10 +74,54 @@ import Testing
     told.when(.corrected(met, .wrongPerson)).thenRefused(by: "EV34")
   }
 
-  @Test(arguments: [CorrectionKind.recordedInError, .wrongCase, .wrongPerson])
-  func `never undoes a withdrawal of consent`(_ kind: CorrectionKind) {
-    told.when(.corrected(withdrawn, kind, breach: Name(checked: "INC-114")))
+  @Test func `never undoes a withdrawal of consent`() {
+    told.when(.corrected(withdrawn, .recordedInError)).thenRefused(by: "INV-10")
+  }
+
+  @Test(arguments: [CorrectionKind.wrongCase, .wrongPerson])
+  func `says that a withdrawal was somebody else's, and revives nothing`(
+    _ kind: CorrectionKind
+  ) throws {
+    let outcome = told.when(.corrected(withdrawn, kind, breach: Name(checked: "INC-114")))
+    outcome.thenRecorded()
+    guard case .entryCorrected(let content)? = try outcome.answer.get().events.first?.event else {
+      return #expect(Bool(false), "It is no correction.")
+    }
+    #expect(content.effect(onType: ConsentWithdrawn.type.number) == .noted)
+  }
+
+  @Test func `never undoes a correction that had set a consent aside`() {
+    let consent = given(.registered(), .referred(), .met(), .agreed(.to(.police)), in: .tested)
+    let aside = consent.and(.corrected(Scenario.entry(4), .recordedInError))
+    aside.when(.corrected(Scenario.entry(5), .recordedInError)).thenRefused(by: "INV-10")
+    let contact = consent.and(.corrected(Scenario.entry(3), .recordedInError))
+    contact.when(.corrected(Scenario.entry(5), .recordedInError)).thenRecorded()
+  }
+
+  @Test(arguments: ["approver", "contentHash", "level", "addresseeClasses[0]"])
+  func `never changes an approval`(_ field: String) {
+    given(.registered(), .referred(), .met(), .agreed(.to(.police)), .approved(), in: .tested)
+      .when(
+        .corrected(
+          Scenario.entry(5),
+          .amended,
+          fields: [FieldCorrection(field: Line(checked: field), value: "ST01")]
+        )
+      )
       .thenRefused(by: "INV-10")
+  }
+
+  @Test func `is made of a request about rights in its own stream`() {
+    given(.registered(), .rightUsed(), in: .tested)
+      .when(
+        .corrected(
+          Scenario.entry(2),
+          .wrongPerson,
+          breach: Name(checked: "INC-114"),
+          in: StreamID(.request(requestOne))
+        )
+      )
+      .thenRecorded()
   }
 
   @Test(arguments: ["all", "consents[0]", "purposes[1]"])
