@@ -6,6 +6,7 @@ enum AuthorityGap: Equatable {
   case unauthorised
   case aboveProcedural
   case overrideNotRecorded(OverrideID)
+  case overrideUnsound(OverrideID)
   case overrideNotCovering(OverrideID, [RecipientClass])
   case overrideTooLow(OverrideID, allowed: DetailLevel)
   case overrideNotYet(OverrideID)
@@ -21,12 +22,14 @@ enum AuthorityGap: Equatable {
   case notYetGiven(ConsentID)
   case ended(ConsentID, ConsentTerm.Ending, Instant)
   case notEntitled(ConsentID, EntitlementGap)
+  case consentUnsound(ConsentID)
 
   /// How near it comes to being allowed: higher is nearer.
   var nearness: Int {
     switch self {
-    case .unauthorised, .aboveProcedural, .overrideNotRecorded, .overrideNotCovering,
-      .overrideTooLow, .overrideNotYet, .overrideEnded, .overrideUnconfirmed, .consentNotRecorded,
+    case .unauthorised, .aboveProcedural, .overrideNotRecorded, .overrideUnsound,
+      .overrideNotCovering, .overrideTooLow, .overrideNotYet, .overrideEnded, .overrideUnconfirmed,
+      .consentNotRecorded,
       .purposeNotNamed:
       0
     case .purposeNotAgreed: 1
@@ -34,7 +37,7 @@ enum AuthorityGap: Equatable {
     case .serviceNotNamed, .relativeNotNamed: 3
     case .levelTooHigh: 4
     case .notYetGiven, .ended: 5
-    case .notEntitled: 6
+    case .notEntitled, .consentUnsound: 6
     }
   }
 
@@ -44,6 +47,8 @@ enum AuthorityGap: Equatable {
     case .unauthorised: "It names no consent, no override, and tells more than a procedural reply."
     case .aboveProcedural: "Only level P0 is a procedural reply that needs no authority."
     case .overrideNotRecorded(let id): "No lawful override \(id) is recorded in this case."
+    case .overrideUnsound(let id):
+      "Override \(id) was reported although a rule stood against it, and allows nothing."
     case .overrideNotCovering(let id, let recipients):
       recipients.isEmpty
         ? "Override \(id) names kinds of recipient, and this service is none of them."
@@ -69,6 +74,8 @@ enum AuthorityGap: Equatable {
     case .levelTooHigh(_, nil): "The consent is not one to telling anybody anything."
     case .notYetGiven(let id): "Consent \(id) had not been given yet."
     case .ended(let id, let ending, let instant): "Consent \(id) \(ending.words) at \(instant)."
+    case .consentUnsound(let id):
+      "Consent \(id) was reported although a rule stood against it, and allows nothing."
     case .notEntitled(let id, let gap): "Consent \(id) does not count: \(gap.words)."
     }
   }

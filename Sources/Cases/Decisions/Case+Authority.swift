@@ -37,6 +37,7 @@ extension Case {
     _ service: Service
   ) -> AuthorityGap? {
     guard let term = override(id, in: service) else { return .overrideNotRecorded(id) }
+    guard term.entry.isSound else { return .overrideUnsound(id) }
     let content = term.entry.content
     let told =
       telling.recipients.isEmpty
@@ -85,6 +86,7 @@ extension Case {
     }
     if instant < term.began { return .notYetGiven(term.consent) }
     if let end = term.end, instant >= end.at { return .ended(term.consent, end.ending, end.at) }
+    guard term.isSound else { return .consentUnsound(term.consent) }
     return gapOfGiver(of: term, person)
   }
 

@@ -44,7 +44,8 @@ extension Judgement {
     of content: InformationShared
   ) throws(Refusal) -> ReportApproved? {
     guard let sent = content.what.reportVersion else { return nil }
-    let versions = current.reports.map(\.content).filter { $0.report == sent.report }
+    let versions = current.reports.filter(\.isSound).map(\.content)
+      .filter { $0.report == sent.report }
     let report = versions.last { $0.version == sent.version }
     try require(
       report != nil,

@@ -6,6 +6,13 @@ extension Judgement {
     try judgeTimes()
     try judgeCodes()
     try judgeContent()
+    warnOfNoEffect()
+  }
+
+  /// Says that a decision which was reported in spite of a rule decides nothing.
+  private func warnOfNoEffect() {
+    guard !flags.isDisjoint(with: .unsound), event.isDecision else { return }
+    warn("INV-02", "It is kept as what was done, and decides nothing: record it as it should be.")
   }
 
   /// Judges what the event says, by the rules of its type.

@@ -31,18 +31,25 @@ extension Judgement {
     )
   }
 
+  /// Nothing happens to a person before their birth.
+  ///
+  /// A date of birth may be what is wrong. What puts it right, and what may never be held up, is only
+  /// warned of.
   private func requireAfterBirth() throws(Refusal) {
     let born = person.born
-    guard born.precision != .unknown else { return }
-    try require(
-      happened.latest >= London.start(of: born.firstDay),
-      .sense,
-      else: Refusal(
-        rule: "INV-09",
-        problem: "It is said to have happened at \(happened), before the person was born.",
-        why: "Nothing happens to a person before their birth.",
-        remedies: ["Check the time, or correct the date of birth first."]
-      )
+    guard born.precision != .unknown, happened.latest < London.start(of: born.firstDay) else {
+      return
+    }
+    let problem = "It is said to have happened at \(happened), before the person was born."
+    if event.isNeverHeldUp || event.mayRightABirth { return warn("INV-09", problem) }
+    throw Refusal(
+      rule: "INV-09",
+      problem: problem,
+      why: "Nothing happens to a person before their birth.",
+      remedies: [
+        "Check the time, or correct the date of birth first: caselog append EntryCorrected"
+          + " person/… --template"
+      ]
     )
   }
 
@@ -50,6 +57,9 @@ extension Judgement {
   private func requireLateReason() throws(Refusal) {
     guard isLate else { return }
     flag(.late)
+    if event.isNeverHeldUp, command.lateReason == nil, command.channel != .history {
+      return warn("INV-09", "It is late, and it is not said why.")
+    }
     let reasons = LateReason.allCases.map(\.entry.code).joined(separator: ", ")
     try require(
       command.lateReason != nil || command.channel == .history,
@@ -87,5 +97,24 @@ extension Judgement {
         remedies: ["Check both times: caselog log \(stream)"]
       )
     )
+  }
+}
+
+extension Event {
+  /// Whether nothing but its own content may keep it from being recorded: a withdrawal, which anybody
+  /// takes down at once, and a concern about somebody's safety.
+  fileprivate var isNeverHeldUp: Bool {
+    switch self {
+    case .consentWithdrawn, .safeguardingConcernRaised: true
+    case _: false
+    }
+  }
+
+  /// Whether it may put a wrong date of birth right.
+  fileprivate var mayRightABirth: Bool {
+    switch self {
+    case .entryCorrected, .personDetailsRecorded: true
+    case _: false
+    }
   }
 }

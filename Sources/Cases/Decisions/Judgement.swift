@@ -35,7 +35,7 @@ final class Judgement {
     self.current = current ?? Case()
     concern = situation.concern(of: proposal.stream) ?? Concern()
     person =
-      (current?.person.flatMap { situation.people[$0] }
+      (situation.person(behind: proposal.stream).flatMap { situation.people[$0] }
         ?? situation.person(of: proposal.stream)) ?? Person()
     if command.intent == .reported { flags.insert(.reported) }
   }

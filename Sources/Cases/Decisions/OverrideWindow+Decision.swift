@@ -21,6 +21,16 @@ extension Judgement {
         remedies: ["Give an earlier `until`. What comes later is decided again."]
       )
     )
+    try require(
+      happenedBy.duration(to: start) <= .seconds(longest * 3_600),
+      .sense,
+      else: Refusal(
+        rule: "EV29",
+        problem: "It would begin more than \(longest) hours after it was decided.",
+        why: "An override is for one occasion, and no standing permission.",
+        remedies: ["Decide it when the occasion has come."]
+      )
+    )
     let tolerance = Duration.seconds(service.limits.toleranceMinutes * 60)
     try requireSense(
       content.retrospective || start.advanced(by: tolerance) >= happened.earliest,

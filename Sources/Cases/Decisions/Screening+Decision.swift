@@ -64,7 +64,7 @@ extension Judgement {
     switch basis {
     case .engage:
       let holds = current.consentTerms(holdingAt: happenedBy).contains {
-        $0.agreement.purpose == .engage && isEntitled($0)
+        $0.agreement.purpose == .engage && $0.isSound && isEntitled($0)
       }
       let state = current.standing(to: .engage, at: happenedBy).state
       try require(

@@ -20,9 +20,9 @@ public struct Service: Sendable, Equatable {
 
   /// Takes in a new description; everything else leaves the service as it is.
   public mutating func evolve(_ event: RecordedEvent) {
-    guard event.stream == .service, case .serviceDescribed(let content) = event.event else {
-      return
-    }
+    guard event.stream == .service, !event.isWithoutEffect,
+      case .serviceDescribed(let content) = event.event
+    else { return }
     version = UInt32(clamping: event.version)
     position = event.position
     described = content

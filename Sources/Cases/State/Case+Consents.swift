@@ -29,7 +29,8 @@ extension Case {
           giver: entry.content.giver,
           giverName: entry.content.giverName,
           began: entry.effective,
-          end: end(of: agreement, in: entry)
+          end: end(of: agreement, in: entry),
+          isSound: entry.isSound
         )
       }
     }

@@ -71,6 +71,7 @@ public struct Case: Sendable, Equatable {
   /// Takes in one more event of its stream.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     switch event.event {
     case .referralReceived(let content):
       person = content.person

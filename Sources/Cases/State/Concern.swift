@@ -31,6 +31,7 @@ public struct Concern: Sendable, Equatable {
   /// Takes in one more event of its stream; an erased one changes nothing but the version.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     switch event.event {
     case .safeguardingConcernRaised(let content): raised = Entry(event, content)
     case .safeguardingConcernTriaged(let content): triages.append(Entry(event, content))

@@ -29,6 +29,8 @@ public struct ConsentTerm: Sendable, Equatable {
   public let began: Instant
   /// The first of its ends, if there is one.
   public let end: End?
+  /// Whether somebody recorded it who could; what was reported in spite of a rule allows nothing.
+  public let isSound: Bool
 }
 
 extension ConsentTerm {

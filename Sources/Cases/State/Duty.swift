@@ -15,6 +15,7 @@ public struct Duty: Sendable, Equatable {
   /// Takes in one more event of its stream.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     // Every other type has no place in this stream.
     if case .dutySeniorAssigned(let content) = event.event {
       assignments.append(Entry(event, content))

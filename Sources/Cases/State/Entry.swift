@@ -37,6 +37,10 @@ public struct Entry<Content: EventContent>: Sendable, Equatable {
 }
 
 extension Entry {
+  /// Whether somebody did it who could, and in order: what was reported in spite of a rule is kept and
+  /// shown, and allows nothing.
+  public var isSound: Bool { flags.isDisjoint(with: .unsound) }
+
   /// The instant from which it counts, which is never later than its recording.
   ///
   /// It is the moment at which it happened; if only a day, month or year is known, the end of that.

@@ -33,6 +33,7 @@ public struct Huddle: Sendable, Equatable {
   /// Takes in one more event of its stream.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     // Every other type has no place in the stream of a huddle.
     if case .huddleOpened(let content) = event.event {
       opened = Entry(event, content)

@@ -17,6 +17,7 @@ public struct Member: Sendable, Equatable {
   /// Takes in one more event of their stream; an erased one changes nothing but the version.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     // Every other type has no place in the stream of a member of staff.
     if case .staffStatusRecorded(let content) = event.event {
       statuses.append(Entry(event, content))

@@ -23,6 +23,7 @@ public struct Person: Sendable, Equatable {
   /// Takes in one more event of their stream; an erased one changes nothing but the version.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     switch event.event {
     case .personRegistered(let content): registered = Entry(event, content)
     case .personDetailsRecorded(let content): details.evolve(Entry(event, content))

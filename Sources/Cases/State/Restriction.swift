@@ -11,6 +11,7 @@ public struct Restriction: Sendable, Equatable {
   /// Takes in one more event of its stream.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     // Every other type has no place in this stream.
     if case .accessRestrictionChanged(let content) = event.event {
       changes.append(Entry(event, content))

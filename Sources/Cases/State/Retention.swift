@@ -13,6 +13,7 @@ public struct Retention: Sendable, Equatable {
   /// Takes in one more event of its stream.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     // Every other type has no place in this stream.
     if case .retentionReviewed(let content) = event.event {
       reviews.append(Entry(event, content))

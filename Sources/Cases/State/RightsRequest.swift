@@ -13,6 +13,7 @@ public struct RightsRequest: Sendable, Equatable {
   /// Takes in one more event of its stream; an erased one changes nothing but the version.
   public mutating func evolve(_ event: RecordedEvent) {
     lastVersion = event.version
+    guard !event.isWithoutEffect else { return }
     // Every other type has no place in this stream.
     if case .rightsRequestReceived(let content) = event.event {
       receipts.append(Entry(event, content))

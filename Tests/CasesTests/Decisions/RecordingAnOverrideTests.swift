@@ -28,6 +28,13 @@ import Testing
       .thenWarned(by: "INV-03")
   }
 
+  @Test func `that begins long after it was decided is refused`() {
+    met.when(.overridden(from: moment("09:15", on: "2026-04-02"))).thenRecorded()
+    met.when(.overridden(from: moment("09:16", on: "2026-04-02"))).thenRefused(by: "EV29")
+    met.when(.overridden(from: moment("09:15", on: "9999-07-01")), intent: .reported)
+      .thenRefused(by: "EV29")
+  }
+
   @Test func `that has happened on such a ground is marked`() {
     met.when(.overridden(by: .facilitator), intent: .reported)
       .thenRecorded([.reported, .withoutAuthority])

@@ -90,4 +90,20 @@ import Testing
       .when(.screened(), .risks()).answer.get()
     #expect(decision.events.map(\.happened) == [at("09:20"), at("09:25")])
   }
+
+  @Test func `does not hold up a withdrawal or a concern that comes late`() {
+    let agreed = referred.and(.met(), .agreed(.to(.police)))
+    let later = moment("12:00", on: "2026-04-02").instant
+    agreed.when(.withdrew([.police]), now: later).thenWarned(by: "INV-09")
+    agreed.when(.withdrew([.police]), now: later).thenRecorded([.late])
+    referred.when(.worried(isDangerous: true), now: later).thenWarned(by: "INV-09")
+    referred.when(.met(), now: later).thenRefused(by: "INV-09")
+  }
+
+  @Test func `does not hold up what puts a wrong birth right`() {
+    let unborn = given(.registered(born: "2030-01-01"), .referred(), .met(), in: .tested)
+    unborn.when(.detailed(born: "1991-11-02")).thenWarned(by: "INV-09")
+    unborn.when(.withdrew([.police])).thenWarned(by: "INV-09")
+    unborn.when(.met(at: at("09:30"))).thenRefused(by: "INV-09")
+  }
 }
