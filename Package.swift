@@ -36,7 +36,7 @@ let package = Package(
     ),
     .target(name: "Cases"),
     .target(name: "CaseRecords", dependencies: ["Cases", "EventLog", "TransparencyLog"]),
-    .target(name: "Views", dependencies: ["Cases", "CaseRecords", "EventLog"]),
+    .target(name: "Views", dependencies: ["Cases", "CaseRecords", "EventLog", "LMDB"]),
     .target(name: "Interchange", dependencies: ["Cases", "CaseRecords", "Views"]),
     .executableTarget(
       name: "CaselogCommand",

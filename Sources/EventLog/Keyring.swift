@@ -107,6 +107,21 @@ final class Keyring: Sendable {
     }
   }
 
+  /// The key under which views are kept; made, and durable before this returns, if there is none.
+  func viewKey() throws -> ViewKey {
+    let name = "views"
+    if let row = try table.environment.read({ try $0.value(for: name.utf8.span, in: .main) }) {
+      return ViewKey(try WrappedKey.unwrap(row, of: name, in: store, under: storeKey))
+    }
+    let bytes = SystemRandom.bytes(32)
+    let wrapped = try WrappedKey.wrap(bytes, of: name, in: store, under: storeKey)
+    // Another process may have made it since; its key stays.
+    let isOurs = try table.environment.write { transaction in
+      try transaction.insert(wrapped.span, for: name.utf8.span, in: .main)
+    }
+    return isOurs ? ViewKey(bytes) : try viewKey()
+  }
+
   /// The keyed digest of `request` for an owner; `nil` if the owner has been erased.
   func digest(of request: [UInt8], for owner: Owner) throws -> RequestDigest? {
     switch try state(of: owner) {

@@ -3,8 +3,8 @@ import Crypto
 /// A key sealed under another: nonce, 12 bytes; ciphertext, 32; tag, 16.
 ///
 /// AES-256-GCM with the additional data "caselog wrapped key 1", a zero byte, the 16 bytes of the
-/// store's number, and what the key is for: `store`, `signing`, or an owner's eight bytes. So a
-/// wrapped key cannot be put in another's place.
+/// store's number, and what the key is for: `store`, `signing`, `views`, or an owner's eight bytes. So
+/// a wrapped key cannot be put in another's place.
 enum WrappedKey {
   /// How many bytes a wrapped key has.
   static let size = 60

@@ -45,7 +45,14 @@ import Testing
       #expect(answer.output.contains(#""person": "PN01""#))
       #expect(!answer.output.contains("999"))
       let readable = try store.shell("grep -c -a -E '999 ?026 ?0001' store/*/data.mdb")
-      #expect(readable.output == "store/keys/data.mdb:0\nstore/log/data.mdb:0\n")
+      #expect(
+        readable.output == """
+          store/keys/data.mdb:0
+          store/log/data.mdb:0
+          store/views/data.mdb:0
+
+          """
+      )
       let other = try store.run("find", input: "999 026 0036\n")
       #expect(other.status == 3)
     }

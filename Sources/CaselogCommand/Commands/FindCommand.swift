@@ -26,7 +26,7 @@ struct FindCommand: ParsableCommand {
     try SearchWords.refuse(arguments: words)
     let reading = try options.open()
     let search = try Search(try SearchWords.read())
-    let found = try reading.record.read { try search.results(in: $0) }
+    let found = try search.results(in: reading.record)
     try FindAnswer(search, found).show(to: reading)
   }
 }

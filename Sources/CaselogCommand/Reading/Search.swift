@@ -1,5 +1,6 @@
 import CaseRecords
 import Cases
+import Views
 
 /// A search for people and their cases.
 struct Search {
@@ -49,11 +50,26 @@ struct Search {
   }
 
   /// Everybody who is found, in the order of their references.
-  func results(in snapshot: borrowing RecordSnapshot) throws -> [Result] {
+  ///
+  /// An NHS number is looked up; for words of a name, and for a reference, everybody is looked at.
+  func results(in record: ServiceRecord) throws -> [Result] {
+    let index = try number.map { _ in try NumberIndex(beside: record) }
+    return try record.read { try results(in: $0, index) }
+  }
+
+  private func results(
+    in snapshot: borrowing RecordSnapshot,
+    _ index: NumberIndex?
+  ) throws -> [Result] {
     let cases = try Self.cases(in: snapshot)
+    let people: [PersonID] =
+      if let index, let number {
+        try index.holders(of: number, in: snapshot).sorted()
+      } else {
+        try snapshot.streams(of: .person).compactMap(\.person)
+      }
     var results: [Result] = []
-    for stream in try snapshot.streams(of: .person) {
-      guard let id = try? PersonID(words: stream.name) else { continue }
+    for id in people {
       let person = try snapshot.personState(id)
       let theirs = (cases[id] ?? []).sorted()
       guard person.exists, matches(id, person, theirs) else { continue }
