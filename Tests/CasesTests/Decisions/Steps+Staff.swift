@@ -26,7 +26,9 @@ extension OperatingRules {
       advice: [
         GroundAdvice(ground: .order, roles: [Author.governance.role], unlessUrgent: false),
         GroundAdvice(ground: .crime, roles: [Author.guardian.role], unlessUrgent: true),
-      ]
+      ],
+      longestDutyHours: 24,
+      overrideRecipients: 3
     )
   }
 }
