@@ -85,15 +85,27 @@ extension Judgement {
 
   private func warnOfDutyGap(_ content: DutySeniorAssigned) {
     let (begins, ends) = (content.begins.instant, content.ends.instant)
-    if duty.slot(at: begins) == nil, let last = duty.slot(before: begins), last.ends < begins {
+    if duty.slot(at: begins) == nil, let last = duty.slot(before: begins),
+      isOpen(from: last.ends, to: begins)
+    {
       warn("EV46", "Nobody was the duty senior between \(last.ends) and \(content.begins).")
     }
     // What is left of the slot that is handed over, and where the next one begins.
     let cut = duty.slots.filter { $0.contains(begins) && $0.ends > ends }.map(\.ends).max()
     let next = duty.slots.map(\.begins).filter { $0 > ends }.min()
     let isCovered = duty.slots.contains { $0.begins > begins && $0.contains(ends) }
-    guard !isCovered, let free = [cut, next].compactMap(\.self).min() else { return }
+    guard !isCovered, let free = [cut, next].compactMap(\.self).min(),
+      isOpen(from: ends, to: free)
+    else { return }
     warn("EV46", "Nobody is the duty senior between \(content.ends) and \(free).")
+  }
+
+  /// Whether the service is open somewhere in between, as it is always if it has said nothing.
+  private func isOpen(from first: Instant, to last: Instant) -> Bool {
+    guard service.operations.openingHours != nil, first < last else { return first < last }
+    return SiteKind.allCases.contains {
+      service.operatingHours(at: $0).length(from: first, to: last) > .zero
+    }
   }
 
   /// Who is the duty senior is said when it changes: advice given meanwhile was somebody else's.
@@ -101,7 +113,8 @@ extension Judgement {
     let begins = content.begins.instant
     let tolerance = Duration.seconds(service.limits.toleranceMinutes * 60)
     guard begins.advanced(by: tolerance) < now,
-      let cut = duty.slots.first(where: { $0.begins < begins && $0.contains(begins) })
+      let cut = duty.slots.first(where: { $0.begins < begins && $0.contains(begins) }),
+      cut.senior == content.from
     else { return }
     warn(
       "EV46",

@@ -42,7 +42,7 @@ extension Judgement {
       .order,
       else: Refusal(
         rule: "EV48",
-        problem: "The huddle \(content.slot) of \(content.date) begins at \(slot.begins).",
+        problem: "The huddle \(content.slot) of \(content.date) begins at \(slot.begins.words).",
         why: "A huddle begins at most \(earliest) minutes before its time.",
         remedies: ["Open it then, or check which of the day's huddles this is."]
       )

@@ -116,7 +116,11 @@ extension CodeListVersion {
 }
 
 extension ServiceDescribed {
-  fileprivate static func tested(with lists: [CodeListVersion]) -> ServiceDescribed {
+  /// The tested service with other code lists, or with other rules for its staff.
+  static func tested(
+    with lists: [CodeListVersion] = [],
+    operations: OperatingRules = .tested
+  ) -> ServiceDescribed {
     ServiceDescribed(
       name: tested.name,
       areas: tested.areas,
@@ -135,7 +139,7 @@ extension ServiceDescribed {
       huddles: tested.huddles,
       codeLists: lists,
       bankHolidays: tested.bankHolidays,
-      operations: tested.operations
+      operations: operations
     )
   }
 }

@@ -83,6 +83,34 @@ import Testing
     evening.when(.onDuty(.senior, ends: moment("15:00"))).thenNotWarned()
   }
 
+  @Test func `says nothing of a night in which the service is closed`() {
+    let hours = OpeningHours(
+      days: Weekday.allCases,
+      opens: ClockTime(checkedMinutes: 480),
+      closes: ClockTime(checkedMinutes: 1_200),
+      sites: [],
+      closedOnBankHolidays: false
+    )
+    let service = Service(.tested(operations: .tested(openingHours: [hours])))
+    let evening = given(.onDuty(.lead, ends: moment("20:00")), in: service)
+    evening.when(
+      .onDuty(
+        .senior,
+        begins: moment("08:00", on: "2026-03-31"),
+        ends: moment("20:00", on: "2026-03-31")
+      )
+    )
+    .thenNotWarned()
+    given(.onDuty(.lead, ends: moment("19:59")), in: service).when(
+      .onDuty(
+        .senior,
+        begins: moment("08:00", on: "2026-03-31"),
+        ends: moment("20:00", on: "2026-03-31")
+      )
+    )
+    .thenWarned(by: "EV46")
+  }
+
   @Test func `says that a slot was cut after the fact`() {
     let cut = Step.onDuty(
       .senior,

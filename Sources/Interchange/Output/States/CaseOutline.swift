@@ -99,7 +99,9 @@ public struct CaseOutline {
     for override in state.overrides.map(\.content) {
       note("override.\(override.override.text)", override.ground.entry.code)
     }
-    for report in state.reports.map(\.content) {
+    let reports = state.reports.map(\.content)
+    for (place, report) in reports.enumerated()
+    where !reports[(place + 1)...].contains(where: { $0.report == report.report }) {
       note("report.\(report.report.text)", "version \(report.version.count) approved")
     }
     for told in state.disclosures.map(\.content) {
