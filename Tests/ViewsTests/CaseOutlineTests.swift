@@ -1,3 +1,4 @@
+import CaseRecords
 import Cases
 import Interchange
 import Testing
