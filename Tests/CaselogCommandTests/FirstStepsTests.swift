@@ -25,7 +25,7 @@ import Testing
 
   @Test func `are told that it stands in 1970 where nobody worked then`() throws {
     try Store.with { store in
-      let first = try store.run("append", "WorkingStatusRecorded", "staff/ST01", "status=signedOn")
+      let first = try store.run("append", "WorkingStatusRecorded", "staff/ST01", "status=signedOff")
       #expect(first.status == 5)
       #expect(first.error.contains("stands at 1970-01-01"))
       #expect(first.error.contains("--now 2026-05-04T10:00+01:00"))
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `are told in which stream a type can stand`() throws {
     try Store.with { store in
-      let working = try store.run("append", "WorkingStatusRecorded", "status=signedOn")
+      let working = try store.run("append", "WorkingStatusRecorded", "status=signedOff")
       #expect(working.status == 64)
       #expect(working.error.contains("caselog append WorkingStatusRecorded staff/ST01"))
       try #expect(
