@@ -63,7 +63,7 @@ extension Story {
       by: team.facilitator,
       [
         "ethnicity": ["category": .text(pick(["A", "B", "H", "J", "M", "N"])), "source": "self"],
-        "accommodation": ["value": .text(pick(["MA04", "MA06", "HM04", "HM01"]))],
+        "accommodation": ["value": .text(pick(["01", "03", "12", "21"]))],
         "employment": ["value": .text(client.isChild ? "03" : pick(["01", "02", "04"]))],
       ]
     )

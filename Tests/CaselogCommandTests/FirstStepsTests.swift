@@ -23,6 +23,49 @@ import Testing
     }
   }
 
+  @Test func `are told that it stands in 1970 where nobody worked then`() throws {
+    try Store.with { store in
+      let first = try store.run("append", "WorkingStatusRecorded", "staff/ST01", "status=signedOff")
+      #expect(first.status == 6)
+      #expect(first.error.contains("stands at 1970-01-01"))
+      #expect(first.error.contains("--now 2026-05-04T10:00+01:00"))
+      #expect(!first.error.contains("--reported"))
+    }
+  }
+
+  @Test func `are told in which stream a type can stand`() throws {
+    try Store.with { store in
+      let working = try store.run("append", "WorkingStatusRecorded", "status=signedOff")
+      #expect(working.status == 64)
+      #expect(working.error.contains("caselog append WorkingStatusRecorded staff/ST01"))
+      try #expect(
+        store.run("types", "HuddleOpened").output.contains(
+          "It stands in: huddle/… of a day and a slot, as in huddle/2026-07-15-AM"
+        )
+      )
+      try #expect(
+        store.run("types", "RecipientNotified").output.contains("governance/notice-…")
+      )
+    }
+  }
+
+  @Test func `show that the person has died`() throws {
+    try Store.with("A", first: 10) { store in
+      let death = """
+        {"dateOfDeath":"2026-03-29","notifiedBy":"The ward","notifiedAt":"2026-03-29T10:00+01:00",
+        "verified":false,"relationToCustody":"inCustody","nextOfKinAware":{"blank":"notKnown"}}
+        """
+      let now = ["--now", "2026-03-29T10:05+01:00"]
+      let told = try store.run(
+        ["append", "DeathRecorded", "person/PN01", "--data", "-"] + now,
+        input: death
+      )
+      #expect(told.status == 0, "\(told.error)")
+      let answer = try store.run(["state", "C-0001", "--format", "csv"])
+      #expect(answer.output.contains("died,2026-03-29"))
+    }
+  }
+
   @Test func `do not set the clock back`() throws {
     try Store.with("A", first: 10) { store in
       let answer = try store.run("state", "C-0001", "--now", "2026-03-29T08:00+01:00")

@@ -9,7 +9,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
     AccommodationType.self,
     "1 MA01, 2 MA02, 3 MA03, 4 MA04, 5 MA05, 6 MA06, 7 MA09, 8 HM01, 9 HM03, 10 HM04, 11 "
       + "HM05, 12 HM06, 13 HM07, 14 MH09, 15 HS09, 16 CH09, 17 LD:CJ, 18 LD:SH, 19 LD:ML, 20 "
-      + "LD:OTH"
+      + "LD:OTH, 21 MH01, 22 MH02, 23 MH03, 24 MH04, 25 HS01, 26 HS02, 27 HS03, 28 HS04, 29 HS05, 30 CH01, 31 CH03, 32 01, 33 02, 34 03, 35 04, 36 05, 37 06, 38 07, 39 08, 40 09, 41 10, 42 11, 43 12, 44 13, 45 14, 46 15, 47 16, 48 17, 49 18, 50 19, 51 20, 52 21, 53 98"
   ),
   (AddressKind.self, "1 home, 2 temporary, 3 bail, 4 letters, 5 previous"),
   (
@@ -129,7 +129,7 @@ let codeNumbers: [(any CodeSet.Type, String)] = [
     "1 ARREST, 2 VI, 3 STREETBAIL, 4 PCB, 5 RUI, 6 REQ, 7 WARR, 8 BREACH, 9 CHARGED, 10 "
       + "COURT-BAIL, 11 COURT-REM, 12 CONV-UNS, 13 APPEAL"
   ),
-  (Medium.self, "1 01, 2 02, 3 04, 4 05, 5 11, 6 98"),
+  (Medium.self, "1 01, 2 02, 3 04, 4 05, 5 11, 6 98, 7 09, 8 10, 9 12, 10 13"),
   (NHSNumberSource.self, "1 trace, 2 told, 3 document"),
   (NHSNumberStatus.self, "1 01, 2 02, 3 03, 4 04, 5 05, 6 06, 7 07"),
   (NameKind.self, "1 legal, 2 alias, 3 preferred"),

@@ -46,7 +46,7 @@ struct Appending {
         why: [
           "A repeated command is known by its id only if it says the same, its stream included."
         ],
-        next: ["Name the stream, as in case/C-0001."]
+        next: ["Name the stream, as in \(given.event.streamExample)."]
       )
     }
     for _ in 0..<Self.attempts {
@@ -92,7 +92,7 @@ struct Appending {
       Printer.message("This command has been recorded before. Nothing would be written.")
     case .refused(let refusal):
       try reading.note(showing)
-      throw refusal
+      throw try explained(refusal)
     case .conflict(let conflict):
       try reading.note(showing)
       throw conflict
@@ -119,6 +119,22 @@ struct Appending {
     return request
   }
 
+  /// The refusal; of an author who was not at work in 1970, that the clock of a store made for tests
+  /// still stands there.
+  private func explained(_ refusal: Refusal) throws -> Refusal {
+    let clock = try serviceRecord.now()
+    guard serviceRecord.isTest, store.now == nil, refusal.rule == "INV-02",
+      clock < Instant(seconds: 365 * 86_400)
+    else { return refusal }
+    return Refusal(
+      rule: refusal.rule,
+      problem:
+        "The clock of this store, made for tests, stands at \(clock): nobody worked here then.",
+      why: refusal.why,
+      remedies: ["Say what time it is, as in: --now 2026-05-04T10:00+01:00"]
+    )
+  }
+
   private func print(_ answer: Recording, once isRecorded: () -> Void) throws {
     var decision: Decision?
     let receipt: Receipt
@@ -130,7 +146,7 @@ struct Appending {
     case .repeated(let given):
       receipt = given
       Printer.message("This command had been recorded before. Nothing was written now.")
-    case .refused(let refusal): throw refusal
+    case .refused(let refusal): throw try explained(refusal)
     case .conflict(let conflict): throw conflict
     }
     isRecorded()

@@ -44,7 +44,10 @@ enum NewReference {
     throw Failure(
       .usage,
       "It is not said to which stream \(event.type.name) belongs.",
-      next: ["Name it after the type, as in: caselog append \(event.type.name) case/C-0001"]
+      why: ["It stands in: \(event.streams)."],
+      next: [
+        "Name it after the type, as in: caselog append \(event.type.name) \(event.streamExample)"
+      ]
     )
   }
 

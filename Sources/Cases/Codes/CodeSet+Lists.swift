@@ -20,3 +20,21 @@ extension ClosingReason { public static var lists: [String] { ["CL-CLOSE"] } }
 extension OverrideGround { public static var lists: [String] { ["CL-OVERRIDE"] } }
 extension ConsentPurpose { public static var lists: [String] { ["CL-PURPOSE"] } }
 extension ReadPurpose { public static var lists: [String] { ["CL-READPURPOSE"] } }
+
+// National lists.
+
+extension EthnicCategory { public static var lists: [String] { ["CL-ETHNIC"] } }
+extension GenderIdentity { public static var lists: [String] { ["CL-GENDER"] } }
+extension StatedGender { public static var lists: [String] { ["CL-STATEDGENDER"] } }
+extension AccommodationType { public static var lists: [String] { ["CL-ACCOM"] } }
+extension EmploymentStatus { public static var lists: [String] { ["CL-EMPLOY"] } }
+extension NHSNumberStatus { public static var lists: [String] { ["CL-NHSSTATUS"] } }
+extension DiagnosisStatus { public static var lists: [String] { ["CL-DIAGNOSIS"] } }
+extension OffenceHistory { public static var lists: [String] { ["CL-OFFHISTORY"] } }
+extension RejectionReason { public static var lists: [String] { ["CL-REJECTION"] } }
+extension Priority { public static var lists: [String] { ["CL-PRIORITY"] } }
+extension Medium { public static var lists: [String] { ["CL-MEDIUM"] } }
+extension Attendance { public static var lists: [String] { ["CL-ATTENDANCE"] } }
+extension RemandStatus { public static var lists: [String] { ["CL-REMAND"] } }
+extension Plea { public static var lists: [String] { ["CL-PLEA"] } }
+extension HearingOutcome { public static var lists: [String] { ["CL-HEARING"] } }

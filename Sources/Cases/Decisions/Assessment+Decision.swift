@@ -23,11 +23,28 @@ extension Judgement {
     )
     try requireCountersignature(content)
     warnOfTools(content.tools, rule: "EV23")
+    warnOfOthers(content)
     if let earlier = content.supersedes {
       try require(
         current.assessments.contains { $0.id == earlier },
         .sense,
         else: .unknown("EV23", "The assessment \(earlier)", in: stream)
+      )
+    }
+  }
+
+  /// Words that were copied from the record of somebody else often bring their NHS number along.
+  private func warnOfOthers(_ content: AssessmentCompleted) {
+    let own = Set(person.nhsNumbers.compactMap(\.content.number))
+    let words = [
+      content.summary, content.history, content.currentCare, content.family, content.support,
+      content.strengths, content.wishes,
+    ]
+    let named = words.compactMap(\.self).flatMap(\.nhsNumbers)
+    if named.contains(where: { !own.contains($0) }) {
+      warn(
+        "EV23",
+        "The words hold an NHS number that is not recorded of this person: is it theirs?"
       )
     }
   }

@@ -18,7 +18,7 @@ extension Judgement {
       )
     )
     try requireSense(
-      !content.account.text.isSameName(as: "see notes"),
+      content.account.saysSomething,
       "EV37",
       "The account says nothing.",
       "An account says what was seen or heard, for somebody who has nothing else to read."

@@ -53,18 +53,38 @@ extension Judgement {
 
   /// A way that is not known to be safe is not used; that it was used is a fact all the same.
   private func warnOfSafety(_ content: ContactRecorded) {
-    guard content.isWithPerson, let known = person.details.contact?.value else { return }
-    let isSafe =
-      switch (content.medium, content.outcome) {
-      case (.telephone, .messageLeft): known.voicemail == .yes
-      case (.telephone, _), (.talkType, _): known.call == .yes
-      case (.faceToFace, _), (.email, _), (.video, _), (.other, _): true
-      }
-    if !isSafe {
-      warn(
-        "EV17",
-        "This way of contact is not recorded as safe: say in `response` why it was used."
-      )
+    guard content.isWithPerson, !person.details.isSafe(content.medium, content.outcome) else {
+      return
     }
+    warn(
+      "EV17",
+      "This way of contact is not recorded as safe: say in `response` why it was used."
+    )
+  }
+}
+
+extension PersonDetails {
+  /// Whether this way of reaching the person is known to be safe, as far as anything was recorded of
+  /// ways and addresses.
+  ///
+  /// Letters are counted nationally as another medium.
+  fileprivate func isSafe(_ medium: Medium, _ outcome: ContactOutcome) -> Bool {
+    let known = contact?.value
+    return switch (medium, outcome) {
+    case (.telephone, .messageLeft): known.map { $0.voicemail == .yes } ?? true
+    case (.telephone, _), (.talkType, _): known.map { $0.call == .yes } ?? true
+    case (.textMessage, _), (.instantMessage, _), (.current12, _), (.current13, _):
+      known.map { $0.text == .yes } ?? true
+    case (.email, _): known.map { $0.emailSafe == .yes } ?? true
+    case (.other, _): (known.map { $0.letter == .yes } ?? true) && isAddressSafe
+    case (.faceToFace, _), (.video, _): true
+    }
+  }
+
+  /// Whether a letter is safe wherever the person gets letters; where they live, if nothing is said.
+  private var isAddressSafe: Bool {
+    let current = addresses.map(\.value).filter { $0.kind != .previous }
+    let letters = current.filter { $0.kind == .letters }
+    return (letters.isEmpty ? current : letters).allSatisfy { $0.safe == .yes }
   }
 }

@@ -18,20 +18,39 @@ extension Judgement {
         remedies: ["To see which roles may: caselog service show"]
       )
     )
+    try requireLength(content)
     try requireHandover(content)
     try requireFreeSlot(content)
     warnOfDutyGap(content)
+    warnOfLateHandover(content)
   }
 
-  /// Whoever hands over is the duty senior until then.
+  /// Nobody is the duty senior for longer than the service has set.
+  private func requireLength(_ content: DutySeniorAssigned) throws(Refusal) {
+    guard let longest = service.operations.longestDutyHours else { return }
+    let length = content.begins.instant.duration(to: content.ends.instant)
+    try require(
+      length <= .seconds(longest * 3_600),
+      .order,
+      else: Refusal(
+        rule: "EV46",
+        problem: "The slot would last for more than \(longest) hours.",
+        why: "A duty is handed over to somebody else, and no standing function.",
+        remedies: ["Give an earlier `ends`; what comes after it is another slot."]
+      )
+    )
+  }
+
+  /// Whoever hands over is the duty senior until then, or was the last one before.
   private func requireHandover(_ content: DutySeniorAssigned) throws(Refusal) {
     guard let from = content.from else { return }
     let begins = content.begins.instant
     let isOnDuty = duty.slots.contains { slot in
       slot.senior == from && slot.begins <= begins && begins <= slot.ends
     }
+    let wasLast = duty.slot(at: begins) == nil && duty.slot(before: begins)?.senior == from
     try require(
-      isOnDuty,
+      isOnDuty || wasLast,
       .order,
       else: Refusal(
         rule: "EV46",
@@ -65,9 +84,42 @@ extension Judgement {
   }
 
   private func warnOfDutyGap(_ content: DutySeniorAssigned) {
-    let begins = content.begins.instant
-    guard duty.slot(at: begins) == nil, let last = duty.slot(before: begins), last.ends < begins
+    let (begins, ends) = (content.begins.instant, content.ends.instant)
+    if duty.slot(at: begins) == nil, let last = duty.slot(before: begins),
+      isOpen(from: last.ends, to: begins)
+    {
+      warn("EV46", "Nobody was the duty senior between \(last.ends) and \(content.begins).")
+    }
+    // What is left of the slot that is handed over, and where the next one begins.
+    let cut = duty.slots.filter { $0.contains(begins) && $0.ends > ends }.map(\.ends).max()
+    let next = duty.slots.map(\.begins).filter { $0 > ends }.min()
+    let isCovered = duty.slots.contains { $0.begins > begins && $0.contains(ends) }
+    guard !isCovered, let free = [cut, next].compactMap(\.self).min(),
+      isOpen(from: ends, to: free)
     else { return }
-    warn("EV46", "Nobody was the duty senior between \(last.ends) and \(content.begins).")
+    warn("EV46", "Nobody is the duty senior between \(content.ends) and \(free).")
+  }
+
+  /// Whether the service is open somewhere in between, as it is always if it has said nothing.
+  private func isOpen(from first: Instant, to last: Instant) -> Bool {
+    guard service.operations.openingHours != nil, first < last else { return first < last }
+    return SiteKind.allCases.contains {
+      service.operatingHours(at: $0).length(from: first, to: last) > .zero
+    }
+  }
+
+  /// Who is the duty senior is said when it changes: advice given meanwhile was somebody else's.
+  private func warnOfLateHandover(_ content: DutySeniorAssigned) {
+    let begins = content.begins.instant
+    let tolerance = Duration.seconds(service.limits.toleranceMinutes * 60)
+    guard begins.advanced(by: tolerance) < now,
+      let cut = duty.slots.first(where: { $0.begins < begins && $0.contains(begins) }),
+      cut.senior == content.from
+    else { return }
+    warn(
+      "EV46",
+      "It is recorded after the fact that \(cut.senior) was the duty senior only until"
+        + " \(content.begins), and not until \(cut.ends)."
+    )
   }
 }

@@ -29,6 +29,7 @@ enum EventHome: Equatable {
   /// The streams in words.
   var words: String {
     switch self {
+    case .kinds([.huddle]): "huddle/… of a day and a slot, as in \(example)"
     case .kinds(let kinds): kinds.map { "\($0.word)/…" }.joined(separator: ", ")
     case .members: "staff/… of one member"
     case .stream(let only): only.words
@@ -37,6 +38,30 @@ enum EventHome: Equatable {
       "\(EventHome.kinds(kinds).words), \(EventHome.stream(other).words)"
     case .kindsAndFamilies(let kinds, let families):
       ([EventHome.kinds(kinds).words] + families.map(\.words)).joined(separator: ", ")
+    }
+  }
+
+  /// One of the streams, to show.
+  var example: String {
+    switch self {
+    case .kinds(let kinds), .either(let kinds, _): kinds.first?.example ?? ""
+    case .members: StreamKind.staff.example
+    case .stream(let only): only.words
+    case .family(let family): family.example
+    }
+  }
+}
+
+extension StreamKind {
+  /// A stream of this kind, to show.
+  fileprivate var example: String {
+    switch self {
+    case .person: "person/PN01"
+    case .case: "case/C-0001"
+    case .safeguarding: "\(word)/SG-0001"
+    case .staff: "staff/ST01"
+    case .huddle: "huddle/2026-07-15-AM"
+    case .governance: "governance/service"
     }
   }
 }
@@ -54,6 +79,9 @@ enum EventBeginning: Equatable {
 extension Event {
   /// The streams that it may stand in, in words: `case/…`.
   public var streams: String { home.words }
+
+  /// One of the streams that it may stand in, to show: `case/C-0001`.
+  public var streamExample: String { home.example }
 
   /// The streams that it may stand in.
   var home: EventHome {

@@ -22,6 +22,7 @@ extension Judgement {
       "The huddle of \(content.date) is said to have begun on \(happened.date).",
       "A huddle begins on its own day."
     )
+    if let slot { try requireTime(of: content, in: slot) }
     try requireChair(content)
     try requireAttendance(content)
     let late = slot.flatMap { lateness(of: content, in: $0) }
@@ -30,6 +31,22 @@ extension Judgement {
       warn("EV48", "Somebody is to find out whether \(staff) is safe.")
     }
     event = .huddleOpened(content.completed(late: late, carrying: carriedActions))
+  }
+
+  /// A huddle that begins long before its time takes the actions from the one that is going on.
+  private func requireTime(of content: HuddleOpened, in slot: HuddleSlot) throws(Refusal) {
+    guard let earliest = slot.earliestMinutes, case .at(let moment) = happened else { return }
+    let due = London.instant(content.date, slot.begins)
+    try require(
+      moment.instant.duration(to: due) <= .seconds(earliest * 60),
+      .order,
+      else: Refusal(
+        rule: "EV48",
+        problem: "The huddle \(content.slot) of \(content.date) begins at \(slot.begins.words).",
+        why: "A huddle begins at most \(earliest) minutes before its time.",
+        remedies: ["Open it then, or check which of the day's huddles this is."]
+      )
+    )
   }
 
   private func requireChair(_ content: HuddleOpened) throws(Refusal) {

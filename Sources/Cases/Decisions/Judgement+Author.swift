@@ -12,11 +12,11 @@ extension Judgement {
     try requireRightToEnter()
     try requireOwnHand()
     if case .consentWithdrawn = event { return }
-    try requirePermission(at: now, asActing: false)
+    let gap = try requirePermission(at: now, asActing: false)
     guard happened.latest < .latest, !service.isTimedByOthers(event.type),
       command.channel != .history
     else { return }
-    try requirePermission(at: happenedBy, asActing: true)
+    try requirePermission(at: happenedBy, asActing: true, unlessSaid: gap)
   }
 
   /// What the engine notes about itself is in no command: it is appended without being decided on.
@@ -102,18 +102,26 @@ extension Judgement {
   }
 
   /// The author can use a role at `instant` that permits the type; `asActing`, the one they acted in.
+  ///
+  /// What they lack is not told again if it is what they were `said` to lack. What they lack in a
+  /// report comes back, for that.
+  @discardableResult
   private func requirePermission(
     at instant: Instant,
-    asActing: Bool
-  ) throws(Refusal) {
+    asActing: Bool,
+    unlessSaid said: PermissionGap? = nil
+  ) throws(Refusal) -> PermissionGap? {
     let author = command.author
     let day = London.day(at: instant)
     let held = staffing.roles(of: author.staff, at: instant)
     let used = asActing ? held.intersection([author.role]) : held
     let name = event.type.name
+    guard !used.contains(where: { service.permits($0, toRecord: name) }) else { return nil }
+    let gap: PermissionGap = held.isEmpty ? .notAtWork : .notPermitted
+    guard gap != said else { return gap }
     let permitted = service.rolesPermitted(toRecord: name).map(\.text).joined(separator: ", ")
     try require(
-      used.contains { service.permits($0, toRecord: name) },
+      false,
       .authority,
       else: Refusal(
         rule: "INV-02",
@@ -128,5 +136,14 @@ extension Judgement {
         ]
       )
     )
+    return gap
   }
+}
+
+/// What an author lacks to record something.
+private enum PermissionGap {
+  /// No role at all on that day.
+  case notAtWork
+  /// A role that permits the type.
+  case notPermitted
 }

@@ -36,27 +36,46 @@ extension Judgement {
       "The next assessment at \(content.reviewBy.words) lies before this one.",
       "Risk is assessed again later."
     )
-    let high = content.risks.filter { $0.level == .high }.map(\.type)
-    try requireSense(
-      high.isEmpty || !(content.escalatedTo ?? []).isEmpty,
-      "EV25",
-      "A risk is high, and nobody was told.",
-      "A high risk is told at once: say to whom and when, in escalatedTo."
-    )
-    try requireSense(
-      high.isEmpty || !content.plannedActions.isEmpty,
-      "EV25",
-      "A risk is high, and nothing is planned.",
-      "A high risk leads to at least one action."
-    )
-    try requireSense(
-      !high.contains(.suicide) || content.releasePlan != nil,
-      "EV25",
-      "The risk of suicide is high, and there is no plan for release.",
-      "Release is the most dangerous time: say what happens then."
-    )
+    try requireResponse(to: content)
     for escalation in content.escalatedTo ?? [] {
       try requirePast(.at(escalation.at), "The escalation", rule: "EV25")
     }
+  }
+
+  /// A high risk is acted on; that it was not is a fact all the same.
+  private func requireResponse(to content: RiskAssessed) throws(Refusal) {
+    let high = content.risks.filter { $0.level == .high }.map(\.type)
+    try require(
+      high.isEmpty || !(content.escalatedTo ?? []).isEmpty,
+      .order,
+      else: Refusal(
+        rule: "EV25",
+        problem: "A risk is high, and nobody was told.",
+        why: "A high risk is told at once: say to whom and when, in escalatedTo.",
+        remedies: [
+          "Tell custody, healthcare, the police or a crisis team, and name them in `escalatedTo`."
+        ]
+      )
+    )
+    try require(
+      high.isEmpty || !content.plannedActions.isEmpty,
+      .order,
+      else: Refusal(
+        rule: "EV25",
+        problem: "A risk is high, and nothing is planned.",
+        why: "A high risk leads to at least one action.",
+        remedies: ["Say in `plannedActions` what is going to be done."]
+      )
+    )
+    try require(
+      !high.contains(.suicide) || content.releasePlan != nil,
+      .order,
+      else: Refusal(
+        rule: "EV25",
+        problem: "The risk of suicide is high, and there is no plan for release.",
+        why: "Release is the most dangerous time: say what happens then.",
+        remedies: ["Say in `releasePlan` what happens on release."]
+      )
+    )
   }
 }

@@ -89,6 +89,17 @@ extension Judgement {
       "It would allow everybody to be told, or use beyond the case.",
       "An override is for those who need to know: never for all, for research or for figures."
     )
+    guard let most = service.operations.overrideRecipients else { return }
+    try require(
+      named.count <= most,
+      .order,
+      else: Refusal(
+        rule: "EV29",
+        problem: "It names \(named.count) kinds of recipients, and \(most) is the most.",
+        why: "An override is for those who need to know on one occasion.",
+        remedies: ["Name fewer; what others need to know is decided for them, in another one."]
+      )
+    )
   }
 }
 

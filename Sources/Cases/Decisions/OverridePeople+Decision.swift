@@ -18,11 +18,16 @@ extension Judgement {
 
   /// Advice is taken first, unless there is no time because life is in danger.
   func requireAdviser(_ content: LawfulOverrideRecorded) throws(Refusal) {
-    try requireSense(
+    try require(
       content.adviser != nil || content.ground == .vital,
-      "EV29",
-      "Nobody was asked for advice.",
-      "Advice is taken before something is shared without consent, unless life is in danger."
+      .order,
+      else: Refusal(
+        rule: "EV29",
+        problem: "Nobody was asked for advice.",
+        why:
+          "Advice is taken before something is shared without consent, unless life is in danger.",
+        remedies: ["Ask the duty senior, and name them in `adviser`: caselog log \(StreamID.duty)"]
+      )
     )
     try requireAdvisingRole(content)
     guard let adviser = content.adviser else { return }

@@ -100,11 +100,15 @@ extension Judgement {
     case .merged: try requireOpenCase(content.mergedInto)
     }
     let isAdvised = content.decision == .accepted || content.advice != nil
-    try requireSense(
+    try require(
       isAdvised || !(current.referral?.content.immediateRisk ?? false),
-      "EV08",
-      "Somebody is in danger, and no advice is recorded.",
-      "A referral with immediate risk is turned down only with the advice that was given."
+      .order,
+      else: Refusal(
+        rule: "EV08",
+        problem: "Somebody is in danger, and no advice is recorded.",
+        why: "A referral with immediate risk is turned down only with the advice that was given.",
+        remedies: ["Say in `advice` what was advised, or accept the referral."]
+      )
     )
   }
 

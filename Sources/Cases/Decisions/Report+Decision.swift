@@ -21,6 +21,7 @@ extension Judgement {
         remedies: ["Have \(content.approver) record it."]
       )
     )
+    try requireKnown(content.author, "EV28")
     try requireSense(
       !content.addresseeClasses.isEmpty,
       "EV28",

@@ -18,11 +18,15 @@ extension Judgement {
       "Nobody was informed, and it is not said why.",
       "Parents or the person are informed, unless that would raise the risk: say so."
     )
-    try requireSense(
+    try require(
       content.route != .marac || content.checklist != nil,
-      "EV39",
-      "A referral to MARAC has no checklist.",
-      "It rests on a checklist, or on a judgement above its score."
+      .order,
+      else: Refusal(
+        rule: "EV39",
+        problem: "A referral to MARAC has no checklist.",
+        why: "It rests on a checklist, or on a judgement above its score.",
+        remedies: ["Give it in `checklist`."]
+      )
     )
     warnOfReferral(content)
     event = .safeguardingReferralMade(content.due(by: dueDay(of: content)))

@@ -44,15 +44,18 @@ extension Judgement {
         && ($0.finding == .possible || $0.finding == .identified)
     }
     let isAssessed = command.proposals.contains { other in
-      guard other.stream == stream, case .riskAssessed = other.event else { return false }
-      return true
+      guard other.stream == stream, case .riskAssessed(let assessed) = other.event else {
+        return false
+      }
+      return assessed.risks.contains { $0.type == .suicide || $0.type == .selfHarm }
     }
     try require(
       !isPositive || isAssessed,
       .order,
       else: Refusal(
         rule: "EV22",
-        problem: "Suicide or self-harm is possible, and no RiskAssessed stands in this command.",
+        problem: "Suicide or self-harm is possible, and no RiskAssessed of either stands in this"
+          + " command.",
         why: "A screening that is positive for either is recorded together with the risk.",
         remedies: ["Send both events as one command: `events` with RiskAssessed beside it."]
       )

@@ -82,7 +82,7 @@ extension OperatingRules {
   fileprivate var areSound: Bool {
     let numbers = [
       inductionWeeks, checkInMinutes, breakGlassMinutes, breakGlassReviewDays, complaintDays,
-      deceasedAccessDays,
+      deceasedAccessDays, longestDutyHours, overrideRecipients,
     ]
     return numbers.allSatisfy { ($0 ?? 0) >= 0 } && (retention ?? []).allSatisfy { $0.years >= 0 }
   }

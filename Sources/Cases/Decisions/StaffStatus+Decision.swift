@@ -103,23 +103,25 @@ extension Judgement {
     }
   }
 
-  /// A registered role takes a registration that has not run out.
+  /// A registered role takes a registration that has not run out on the day on which it begins.
   private func requireRegistration(_ content: StaffStatusRecorded) throws(Refusal) {
     guard content.status == .active else { return }
-    let begins = content.from.map { London.day(at: $0.instant) } ?? day
-    let held = content.roles.filter { $0.isHeld(on: begins) || $0.from == begins }
-    guard let registered = held.first(where: { service.role($0.role)?.registered ?? false })
-    else { return }
+    let day = content.from.map { London.day(at: $0.instant) } ?? day
     let until =
       content.registration?.until ?? staffing.registeredUntil(content.staff, at: happenedBy)
+    let lacking = content.roles.first { held in
+      guard let begins = held.firstDay(onOrAfter: day), service.role(held.role)?.registered ?? false
+      else { return false }
+      return until.map { $0.lastDay.daysSince1970 < begins.daysSince1970 } ?? true
+    }
     try require(
-      until.map { begins.daysSince1970 <= $0.lastDay.daysSince1970 } ?? false,
+      lacking == nil,
       .order,
       else: Refusal(
         rule: "EV43",
-        problem: until.map { "The registration of \(content.staff) ended on \($0)." }
-          ?? "\(content.staff) would be \(registered.role) without a registration.",
-        why: "This role takes a professional registration in date.",
+        problem: until.map { "The registration of \(content.staff) ends on \($0)." }
+          ?? "\(content.staff) would be \(lacking?.role.text ?? "") without a registration.",
+        why: "This role takes a professional registration in date, from its first day on.",
         remedies: ["Give the register and its last day in `registration`."]
       )
     )
@@ -127,6 +129,12 @@ extension Judgement {
 }
 
 extension StaffMember.HeldRole {
+  /// The first day from `day` on on which it is held; `nil` if it has ended before.
+  fileprivate func firstDay(onOrAfter day: CalendarDate) -> CalendarDate? {
+    let first = from.daysSince1970 < day.daysSince1970 ? day : from
+    return isHeld(on: first) ? first : nil
+  }
+
   /// Whether there is a day on which both are held.
   fileprivate func overlaps(_ other: Self) -> Bool {
     let end = until?.lastDay.daysSince1970 ?? .max

@@ -93,6 +93,18 @@ public enum GovernanceSubject: Hashable, Sendable {
       case .restriction: "governance/person-…, governance/case-…, governance/concern-…"
       }
     }
+
+    /// One of such streams, to show.
+    var example: String {
+      switch self {
+      case .fixed: "governance/service"
+      case .glass: "governance/glass-BG-0001"
+      case .request: "governance/request-RR-0001"
+      case .retention: "governance/retention-PN01"
+      case .notice: "governance/notice-D-0001"
+      case .restriction: "governance/case-C-0001"
+      }
+    }
   }
 
   /// Which types of events its stream holds.

@@ -6,6 +6,7 @@ public struct HuddleSlot: Record {
   public let begins: ClockTime
   public let lateAfterMinutes: Int64
   public let missedAfterMinutes: Int64
+  public let earliestMinutes: Int64?
 }
 
 extension HuddleSlot {
@@ -25,6 +26,12 @@ extension HuddleSlot {
       "missedAfterMinutes",
       was?.missedAfterMinutes,
       "After how many minutes it was missed."
+    )
+    earliestMinutes = fields.optional(
+      5,
+      "earliestMinutes",
+      was?.earliestMinutes,
+      "How many minutes before that it can begin at the earliest; at any time if left out."
     )
   }
 }

@@ -15,6 +15,8 @@ public struct OperatingRules: Record {
   public let openingHours: [OpeningHours]?
   public let tools: [ToolCoverage]?
   public let advice: [GroundAdvice]?
+  public let longestDutyHours: Int64?
+  public let overrideRecipients: Int64?
 }
 
 extension OperatingRules {
@@ -86,6 +88,18 @@ extension OperatingRules {
       "advice",
       was?.advice,
       "Whose advice a ground for sharing without consent takes; anybody's where it is not listed."
+    )
+    longestDutyHours = fields.optional(
+      12,
+      "longestDutyHours",
+      was?.longestDutyHours,
+      "For how many hours somebody can be the duty senior at most; any length if left out."
+    )
+    overrideRecipients = fields.optional(
+      13,
+      "overrideRecipients",
+      was?.overrideRecipients,
+      "How many kinds of recipients a decision to share without consent can name at most."
     )
   }
 }

@@ -36,6 +36,11 @@ public indirect enum Description: Equatable, Sendable {
     public let presence: Presence
     /// What may stand in it.
     public let value: Description
+
+    /// Whether it may be left out, but for a case that its meaning tells and a rule asks about.
+    public var isNeededSometimes: Bool {
+      presence == .optional && meaning.contains("; needed if ")
+    }
   }
 
   /// Whether a field must be there.

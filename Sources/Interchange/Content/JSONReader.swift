@@ -106,7 +106,7 @@ public struct JSONReader: Form {
     case .object(let given): members = given
     case .text("{}") where !isTyped: members = []
     case .null, .flag, .integer, .text, .list:
-      noteKind("an object")
+      noteKind(path.steps.isEmpty ? "an object" : "an object with \(Self.members(of: Value.self))")
       return .blank
     }
     let outer = known
@@ -135,6 +135,9 @@ public struct JSONReader: Form {
       here = .text(String(words.dropFirst()))
     case .text(let words) where !isTyped && words.hasPrefix("?"):
       return blank(String(words.dropFirst()))
+    case .text(let words) where NationalBlank.isMeant(by: words, for: Value.self):
+      note(NationalBlank(code: words)?.remedy(isTyped: isTyped) ?? "")
+      return .blank
     case .null, .flag, .integer, .text, .list, .object: break
     }
     return .value(Value.exchange(&self, nil))
@@ -150,6 +153,14 @@ public struct JSONReader: Form {
       )
     }
     return .known(record(nil))
+  }
+
+  /// The names of the members that a record takes.
+  private static func members<Value: Record>(of type: Value.Type) -> String {
+    var reader = JSONReader(.object([]), isTyped: true)
+    _ = Value(&reader, nil)
+    let names = reader.known.joined(separator: ", ")
+    return Value.isChoice ? "one of: \(names)" : names
   }
 
   private mutating func blank<Value: FieldValue>(_ name: String) -> Answer<Value> {

@@ -10,7 +10,7 @@ public struct ReferencePage {
     public let path: String
     /// What may stand there.
     public let value: Description
-    /// `yes`, `no`, or when.
+    /// `yes`, `no`, `sometimes`, or when.
     public let required: String
     /// What it means.
     public let meaning: String
@@ -35,7 +35,7 @@ public struct ReferencePage {
         number: field.number,
         path: place,
         value: field.value,
-        required: required(field.presence),
+        required: required(field),
         meaning: field.meaning
       )
       return [row] + inner(field.value, at: place)
@@ -52,10 +52,10 @@ public struct ReferencePage {
     }
   }
 
-  private static func required(_ presence: Description.Presence) -> String {
-    switch presence {
+  private static func required(_ field: Description.Field) -> String {
+    switch field.presence {
     case .required: "yes"
-    case .optional: "no"
+    case .optional: field.isNeededSometimes ? "sometimes" : "no"
     case .conditional(_, _, let words): "if \(words)"
     }
   }

@@ -30,7 +30,7 @@ public enum Template {
     _ outer: String,
     before: String
   ) -> JSON {
-    let about = "\(field.meaning) \(presence(field.presence)): \(before)"
+    let about = "\(field.meaning) \(presence(field)): \(before)"
     switch description {
     case .integer, .flag, .text, .code, .word:
       return .text("\(mark) \(outer)\(about)\(description.phrase).")
@@ -47,10 +47,10 @@ public enum Template {
     }
   }
 
-  private static func presence(_ presence: Description.Presence) -> String {
-    switch presence {
+  private static func presence(_ field: Description.Field) -> String {
+    switch field.presence {
     case .required: "Required"
-    case .optional: "Optional"
+    case .optional: field.isNeededSometimes ? "Otherwise optional" : "Optional"
     case .conditional(_, _, let words): "Only if \(words)"
     }
   }

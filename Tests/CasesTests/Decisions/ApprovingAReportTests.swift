@@ -13,6 +13,10 @@ import Testing
     agreed.when(.approved(writtenBy: .lead)).thenRefused(by: "INV-11")
   }
 
+  @Test func `is refused of a report by somebody whom nobody knows`() {
+    agreed.when(.approved(writtenBy: Author("ST99", "SP"))).thenRefused(by: "EV28")
+  }
+
   @Test func `is refused in the name of somebody else`() {
     agreed.when(.approved(approver: .manager)).thenRefused(by: "INV-11")
   }

@@ -39,6 +39,11 @@ import Testing
     .thenRecorded()
   }
 
+  @Test func `is recorded and marked as high when nobody was told, if it has happened`() {
+    referred.when(.risks(.suicide, .high), intent: .reported)
+      .thenRecorded([.reported, .irregular])
+  }
+
   @Test func `is refused when it is to be repeated before it was done`() {
     referred.when(.risks(reviewBy: moment("09:25"))).thenRefused(by: "EV25")
   }

@@ -33,6 +33,17 @@ import Testing
       .thenRecorded()
   }
 
+  @Test(arguments: [
+    ("His NHS number is 999 026 0028.", true), ("9990260028", true),
+    ("His NHS number is 999 026 0001.", false),
+    ("Called 07700 900123 twice, at 9 and at 10", false),
+  ])
+  func `doubts words with the NHS number of somebody else`(_ words: String, _ isDoubted: Bool) {
+    let outcome = engaged.and(.numbered())
+      .when(.assessed(summary: Narrative(checked: words)))
+    if isDoubted { outcome.thenWarned(by: "EV23") } else { outcome.thenNotWarned() }
+  }
+
   @Test func `as a specialist is refused to a role that may not`() {
     engaged.when(.assessed(.specialist, countersigner: .senior, by: .facilitator))
       .thenRefused(by: "EV23")

@@ -21,6 +21,22 @@ import Testing
     referred.when(.met(by: .auditor)).thenRefused(by: "INV-02")
   }
 
+  @Test(arguments: [Author.auditor, .suspended])
+  func `is told once what they lacked then and lack now`(_ author: Author) throws {
+    let reported = referred.when(.met(by: author), intent: .reported)
+    reported.thenRecorded([.reported, .withoutAuthority])
+    #expect(try reported.answer.get().warnings.map(\.rule).count { $0 == "INV-02" } == 1)
+  }
+
+  @Test func `is told both when they lacked one thing then and lack another now`() throws {
+    let late = referred.when(
+      .met(at: at("23:30", on: "2026-03-29"), by: Author("ST21", "AUD")),
+      intent: .reported,
+      now: moment("00:30").instant
+    )
+    #expect(try late.answer.get().warnings.map(\.rule).count { $0 == "INV-02" } == 2)
+  }
+
   @Test func `is known`() {
     referred.when(.met(by: Author("ST99", "SP"))).thenRefused(by: "INV-02")
   }

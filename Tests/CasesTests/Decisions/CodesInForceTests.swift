@@ -5,6 +5,7 @@ import Testing
 /// INV-13: a version of a list may begin on a day, and lack codes that others had.
 @Suite struct `A code of a list` {
   private let school = [CodeListVersion.recipients(without: ["EDU"])]
+  private let accommodations = Name(checked: "CL-ACCOM")
   private let told = Step.shared(with: .education, for: nil, .procedural, under: .procedural)
 
   private func known(_ lists: [CodeListVersion]) -> Scenario {
@@ -53,6 +54,42 @@ import Testing
       .when(.referred(reasons: [.housing])).thenRecorded()
   }
 
+  @Test(arguments: zip(["2026-03-31", "2026-04-01"], [false, true]))
+  func `of the older list of accommodation is refused from the day on which that is retired`(
+    _ day: String,
+    _ isRetired: Bool
+  ) {
+    let lists = [
+      CodeListVersion(list: accommodations, version: "MHSDS-4", from: nil, retired: nil),
+      CodeListVersion(
+        list: accommodations,
+        version: "MHSDS-5",
+        from: date("2026-04-01"),
+        retired: ["HM06"]
+      ),
+    ]
+    let registered = given(.registered(), in: Service(.tested(with: lists)))
+    let outcome = registered.when(
+      .detailed(accommodation: .shortTermGuest, at: at("09:00", on: day))
+    )
+    if isRetired { outcome.thenRefused(by: "INV-13") } else { outcome.thenRecorded() }
+    registered.when(.detailed(accommodation: .current21, at: at("09:00", on: day))).thenRecorded()
+  }
+
+  @Test(arguments: [
+    ("CL-REMAND", RemandStatus.lists), ("CL-PLEA", Plea.lists),
+    ("CL-HEARING", HearingOutcome.lists), ("CL-ACCOM", AccommodationType.lists),
+    ("CL-EMPLOY", EmploymentStatus.lists), ("CL-ETHNIC", EthnicCategory.lists),
+    ("CL-MEDIUM", Medium.lists), ("CL-ATTENDANCE", Attendance.lists),
+    ("CL-GENDER", GenderIdentity.lists), ("CL-OFFHISTORY", OffenceHistory.lists),
+  ])
+  func `of a national list belongs to a list of the description`(
+    _ name: String,
+    _ lists: [String]
+  ) {
+    #expect(lists == [name])
+  }
+
   @Test func `of the same spelling in another list is another`() {
     let needs = CodeListVersion(
       list: Name(checked: "CL-NEED"),
@@ -79,7 +116,11 @@ extension CodeListVersion {
 }
 
 extension ServiceDescribed {
-  fileprivate static func tested(with lists: [CodeListVersion]) -> ServiceDescribed {
+  /// The tested service with other code lists, or with other rules for its staff.
+  static func tested(
+    with lists: [CodeListVersion] = [],
+    operations: OperatingRules = .tested
+  ) -> ServiceDescribed {
     ServiceDescribed(
       name: tested.name,
       areas: tested.areas,
@@ -98,7 +139,7 @@ extension ServiceDescribed {
       huddles: tested.huddles,
       codeLists: lists,
       bankHolidays: tested.bankHolidays,
-      operations: tested.operations
+      operations: operations
     )
   }
 }

@@ -25,6 +25,9 @@ import Testing
     given(.registered(), .referred(immediateRisk: true), in: .tested)
       .when(.triaged(.rejected))
       .thenRefused(by: "EV08")
+    given(.registered(), .referred(immediateRisk: true), in: .tested)
+      .when(.triaged(.rejected), intent: .reported)
+      .thenRecorded([.reported, .irregular])
   }
 
   @Test func `against it is recorded with advice while somebody is in danger`() {

@@ -36,6 +36,13 @@ import Testing
     #expect(try outcome.answer.get().warnings == [])
   }
 
+  @Test func `begins it at most an hour before its time`() {
+    gathered.when(.gathered("PM", at: at("10:06"))).thenRefused(by: "EV48")
+    gathered.when(.gathered("PM", at: at("10:06")), intent: .reported)
+      .thenRecorded([.reported, .irregular])
+    gathered.when(.gathered("PM", at: at("15:00"))).thenRecorded()
+  }
+
   @Test func `is late after that`() throws {
     let outcome = service.when(.gathered(at: at("10:11")))
     outcome.thenWarned(by: "EV48")

@@ -22,8 +22,14 @@ import Testing
     given(in: .tested).when(.worried(in: [])).thenRefused(by: "EV37")
   }
 
-  @Test func `is refused with an account that says nothing`() {
-    registered.when(.worried(account: "See notes")).thenRefused(by: "EV37")
+  @Test(arguments: ["See notes", "See notes.", "see the notes above", "x", "-", "Safeguarding."])
+  func `is refused with an account that says nothing`(_ account: String) {
+    registered.when(.worried(account: Narrative(checked: account))).thenRefused(by: "EV37")
+  }
+
+  @Test(arguments: ["Bruises", "He hit me", "See his arms"])
+  func `is recorded however short the account`(_ account: String) {
+    registered.when(.worried(account: Narrative(checked: account))).thenRecorded()
   }
 
   @Test func `says what to do about danger at once`() {

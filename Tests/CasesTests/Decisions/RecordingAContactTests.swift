@@ -66,6 +66,31 @@ import Testing
       .thenWarned(by: "EV17")
   }
 
+  @Test(arguments: [
+    (Medium.textMessage, ContactDetails.safe(text: .no)), (.instantMessage, .safe(text: .unknown)),
+    (.email, .safe()), (.email, .safe(email: .no)), (.other, .safe(letter: .no)),
+  ])
+  func `says that a way of writing was not known to be safe`(
+    _ medium: Medium,
+    _ contact: ContactDetails
+  ) {
+    referred.and(.detailed(contact: contact)).when(.met(medium: medium)).thenWarned(by: "EV17")
+  }
+
+  @Test(arguments: [Medium.textMessage, .email, .other])
+  func `says nothing of a way of writing that is known to be safe`(_ medium: Medium) {
+    referred.and(.detailed(contact: .safe(email: .yes), address: .at(safe: .yes)))
+      .when(.met(medium: medium)).thenNotWarned()
+  }
+
+  @Test(arguments: [Safety.no, .unknown])
+  func `says that a letter went to an address that is not known to be safe`(_ safety: Safety) {
+    let living = referred.and(.detailed(contact: .safe(), address: .at(safe: safety)))
+    living.when(.met(medium: .other)).thenWarned(by: "EV17")
+    living.and(.detailed(address: .at(.letters, safe: .yes)))
+      .when(.met(medium: .other)).thenNotWarned()
+  }
+
   @Test func `says nothing of a message that is known to be safe`() throws {
     let decision = try referred.and(.detailed(voicemail: .yes))
       .when(.met(.messageLeft, medium: .telephone, next: at("15:00"))).answer.get()

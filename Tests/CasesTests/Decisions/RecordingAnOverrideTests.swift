@@ -50,6 +50,17 @@ import Testing
     met.when(.overridden(.vital, adviser: nil)).thenRecorded()
   }
 
+  @Test func `without advice is recorded and marked if it has been made`() {
+    met.when(.overridden(adviser: nil), intent: .reported).thenRecorded([.reported, .irregular])
+  }
+
+  @Test func `for more kinds of recipients than the service has set is refused`() {
+    let four: [RecipientClass] = [.custody, .officerInCase, .probation, .prison]
+    met.when(.overridden(for: four)).thenRefused(by: "EV29")
+    met.when(.overridden(for: four), intent: .reported).thenRecorded([.reported, .irregular])
+    met.when(.overridden(for: Array(four.prefix(3)))).thenRecorded()
+  }
+
   @Test func `by the advice of a stranger is refused`() {
     met.when(.overridden(adviser: Author("ST99", "SP"))).thenRefused(by: "EV29")
   }

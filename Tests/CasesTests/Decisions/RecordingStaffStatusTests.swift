@@ -84,6 +84,23 @@ import Testing
       .thenRefused(by: "EV43")
   }
 
+  @Test func `is refused for a registered role that begins later without a registration`() {
+    let roles: [StaffMember.HeldRole] = [
+      .held("FAC", until: "2026-04-30"), .held("SP", from: "2026-05-01"),
+    ]
+    service.when(.employed(as: roles)).thenRefused(by: "EV43")
+    service.when(.employed(as: roles, registeredUntil: "2026-04-30")).thenRefused(by: "EV43")
+    service.when(.employed(as: roles, registeredUntil: "2026-05-01")).thenRecorded()
+    service.when(.employed(as: roles), intent: .reported).thenRecorded([.reported, .irregular])
+  }
+
+  @Test func `takes a registered role that has ended without a registration`() {
+    service.when(
+      .employed(as: [.held("SP", until: "2026-03-29"), .held("FAC", from: "2026-03-30")])
+    )
+    .thenRecorded()
+  }
+
   @Test func `takes a registration on its last day`() {
     service.when(.employed(as: [.held("SP")], registeredUntil: "2026-03-30")).thenRecorded()
   }

@@ -84,6 +84,8 @@ import Testing
 
   @Test func `to a risk conference is refused without a checklist`() {
     decided.when(.escalated(by: .marac)).thenRefused(by: "EV39")
+    decided.when(.escalated(by: .marac), intent: .reported)
+      .thenRecorded([.reported, .irregular])
   }
 
   @Test func `is refused twice under one reference`() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Requesting a report` {
   let agreed = given(.registered(), .referred(), .met(), .agreed(.to(.police)), in: .tested)
-  private let answer: Name = Name(checked: "RQ-0001")
+  private let answer = RequestName(checked: "RQ-0001")
 
   @Test func `is recorded`() { agreed.when(.asked()).thenRecorded() }
 

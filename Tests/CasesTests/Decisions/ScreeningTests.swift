@@ -96,6 +96,10 @@ import Testing
     if isWarned { outcome.thenWarned(by: "EV22") } else { outcome.thenNotWarned() }
   }
 
+  @Test func `is refused with the level of another risk only`() {
+    engaged.when(.screened([.suicide: .possible]), .risks(.neglect)).thenRefused(by: "EV22")
+  }
+
   @Test func `is recorded together with the risks`() {
     engaged.when(.screened([.suicide: .possible]), .risks(.suicide)).thenRecorded()
   }

@@ -37,6 +37,7 @@ extension Step {
   static func assessed(
     _ kind: AssessmentKind = .core,
     on basis: EngagementBasis = .engage,
+    summary: Narrative = "A summary",
     countersigner: Author? = nil,
     start: Happened? = nil,
     end: Happened? = nil,
@@ -52,7 +53,7 @@ extension Step {
           basis: basis,
           start: start,
           end: end,
-          summary: "A summary",
+          summary: summary,
           tools: [],
           recommendations: [],
           effectiveParticipation: nil,

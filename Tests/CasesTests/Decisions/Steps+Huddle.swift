@@ -10,7 +10,8 @@ extension HuddleSlot {
       slot: Name(checked: slot),
       begins: ClockTime(checkedMinutes: Int64(minutes)),
       lateAfterMinutes: 10,
-      missedAfterMinutes: 30
+      missedAfterMinutes: 30,
+      earliestMinutes: 60
     )
   }
 }

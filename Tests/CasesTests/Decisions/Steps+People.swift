@@ -45,6 +45,9 @@ extension Step {
     parents: [String]? = nil,
     shownBy evidence: ResponsibilityEvidence = .birthCertificate,
     voicemail: Safety? = nil,
+    contact: ContactDetails? = nil,
+    address: Address? = nil,
+    accommodation: AccommodationType? = nil,
     since: CalendarDate? = nil,
     at happened: Happened = at("08:10", on: "2026-03-29")
   ) -> Step {
@@ -65,9 +68,9 @@ extension Step {
           dob: born.map { BirthDate(date: date($0), estimated: nil, effectiveFrom: nil) },
           gender: nil,
           ethnicity: nil,
-          address: nil,
-          contact: voicemail.map { ContactDetails(voicemail: $0) },
-          accommodation: nil,
+          address: address,
+          contact: contact ?? voicemail.map { .safe(voicemail: $0) },
+          accommodation: accommodation.map { Dated(value: .value($0), effectiveFrom: nil) },
           settled: nil,
           employment: nil,
           education: nil,
@@ -114,16 +117,39 @@ extension Step {
 }
 
 extension ContactDetails {
-  fileprivate init(voicemail: Safety) {
-    self.init(
+  /// Ways of contact that are safe, but for those that are said.
+  static func safe(
+    text: Safety = .yes,
+    voicemail: Safety = .yes,
+    letter: Safety = .yes,
+    email: Safety? = nil
+  ) -> ContactDetails {
+    ContactDetails(
       telephone: nil,
       email: nil,
       call: .yes,
-      text: .yes,
+      text: text,
       voicemail: voicemail,
-      letter: .yes,
+      letter: letter,
       times: nil,
-      effectiveFrom: nil
+      effectiveFrom: nil,
+      emailSafe: email
+    )
+  }
+}
+
+extension Address {
+  /// An address that is as safe as is said.
+  static func at(_ kind: AddressKind = .home, safe: Safety) -> Address {
+    Address(
+      kind: kind,
+      noFixedAbode: false,
+      lines: "A street",
+      postcode: nil,
+      area: nil,
+      safe: safe,
+      from: nil,
+      to: nil
     )
   }
 }

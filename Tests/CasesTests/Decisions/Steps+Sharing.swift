@@ -18,7 +18,7 @@ extension Step {
     sentBy method: DeliveryMethod = .inPerson,
     when timing: DecisionTiming? = nil,
     about matter: MatterID? = nil,
-    answering request: Name? = nil,
+    answering request: RequestName? = nil,
     as disclosure: DisclosureID = DisclosureID(checked: "D-0001"),
     at happened: Happened = at("09:30"),
     by author: Author = .senior

@@ -7,7 +7,8 @@ extension OperatingRules {
 
   static func tested(
     inductionWeeks: Int64? = 4,
-    vettedSites: [SiteKind]? = [.custody]
+    vettedSites: [SiteKind]? = [.custody],
+    openingHours: [OpeningHours]? = nil
   ) -> OperatingRules {
     OperatingRules(
       vettedSites: vettedSites,
@@ -21,12 +22,14 @@ extension OperatingRules {
         RetentionPeriod(rule: .mentalHealth, years: 20), RetentionPeriod(rule: .child, years: 25),
         RetentionPeriod(rule: .deceased, years: 10),
       ],
-      openingHours: nil,
+      openingHours: openingHours,
       tools: [ToolCoverage(tool: "CHAT", fromAge: nil, toAge: 17)],
       advice: [
         GroundAdvice(ground: .order, roles: [Author.governance.role], unlessUrgent: false),
         GroundAdvice(ground: .crime, roles: [Author.guardian.role], unlessUrgent: true),
-      ]
+      ],
+      longestDutyHours: 24,
+      overrideRecipients: 3
     )
   }
 }

@@ -42,6 +42,16 @@ import Testing
     )
   }
 
+  @Test func `says that a field is needed in some cases`() {
+    let template = Template.json(TypeDescription(of: RiskAssessed.self)).pretty
+    #expect(
+      template.contains("What happens on release; needed if the risk of suicide is high. Otherwise")
+    )
+    let page = ReferencePage(TypeDescription(of: RiskAssessed.self))
+    #expect(page.rows.first { $0.path == "releasePlan" }?.required == "sometimes")
+    #expect(page.rows.first { $0.path == "triggers" }?.required == "no")
+  }
+
   @Test(arguments: Event.contents.map { $0.type })
   func `makes a template that is never recorded as it is`(type: EventType) throws {
     let entry = try #require(Catalogue.entry(named: type.name))

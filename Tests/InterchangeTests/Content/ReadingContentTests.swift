@@ -75,7 +75,7 @@ import Testing
       "either", "{\"number\": 1, \"flag\": true}",
       "either: has 2 members; it takes one of: number, flag."
     ),
-    ("either", "5", "either: is a number, not an object."),
+    ("either", "5", "either: is a number, not an object with one of: number, flag."),
     (
       "born", "{\"blank\": \"declind\"}",
       """
@@ -84,7 +84,10 @@ import Testing
       """
     ),
     ("born", "\"1990-13\"", "born: is not in the calendar. Check the month and the day."),
-    ("witnesses", "[\"[erased]\"]", "witnesses[0]: is text, not an object."),
+    (
+      "witnesses", "[\"[erased]\"]",
+      "witnesses[0]: is text, not an object with person, account."
+    ),
     (
       "witnesses", "[{\"person\": \"PN9990260001\"}]",
       """
@@ -117,6 +120,46 @@ import Testing
       try JSONReader.read(SampleTaken.self, from: json)
     }
     #expect(problems?.description == problem)
+  }
+
+  @Test(arguments: [
+    ("Z", "declined"), ("99", "notRecorded"), ("U", "notKnown"),
+  ])
+  func `says which blank a national code stands for`(code: String, blank: String) {
+    let ethnicity = problems {
+      _ = try JSONReader.read(
+        PersonDetailsRecorded.self,
+        from: JSON(
+          parsing: Array(#"{"ethnicity": {"category": "\#(code)", "source": "self"}}"#.utf8)
+        )
+      )
+    }
+    #expect(
+      ethnicity
+        == "ethnicity.category: has a national code for no answer."
+        + " Here that is a blank: {\"blank\":\"\(blank)\"}."
+    )
+  }
+
+  @Test func `takes a code that only other lists have for no answer`() throws {
+    let details = try JSONReader.read(
+      PersonDetailsRecorded.self,
+      from: JSON(
+        parsing: Array(#"{"settled": {"value": true}, "gender": {"personStatedGender": "9"}}"#.utf8)
+      )
+    )
+    #expect(details.settled?.value == .value(true))
+    #expect(details.gender?.personStatedGender == .value(.indeterminate))
+  }
+
+  @Test func `names the members of a group that is no object`() {
+    let employment = problems {
+      _ = try JSONReader.read(
+        PersonDetailsRecorded.self,
+        from: JSON(parsing: Array(#"{"employment": ["01"]}"#.utf8))
+      )
+    }
+    #expect(employment == "employment: is a list, not an object with value, effectiveFrom.")
   }
 
   @Test func `says everything that is wrong, in the order of the listing`() throws {
@@ -179,7 +222,7 @@ import Testing
     try JSONReader.read(from: JSON(parsing: Array(text.utf8)).setting(name, to: value))
   }
 
-  private func problems(_ body: () throws -> SampleTaken) -> String? {
+  private func problems<Value>(_ body: () throws -> Value) -> String? {
     #expect(throws: FieldProblems.self) { try body() }?.description
   }
 }

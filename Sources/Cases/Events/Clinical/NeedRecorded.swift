@@ -63,7 +63,7 @@ extension NeedRecorded {
       10,
       "source",
       was?.source,
-      "Where it is known from; needed if the need is confirmed."
+      "Where it is known from; needed if the need is confirmed and there is no `evidence`."
     )
   }
 }

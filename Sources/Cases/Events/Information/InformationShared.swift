@@ -19,7 +19,7 @@ public struct InformationShared: EventContent {
   public let oral: Bool
   public let authority: DisclosureAuthority
   public let decision: InformedDecision?
-  public let request: Name?
+  public let request: RequestName?
   public let containsThirdParty: Bool?
   public let personTold: Bool?
 }

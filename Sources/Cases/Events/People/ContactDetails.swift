@@ -10,6 +10,7 @@ public struct ContactDetails: Record {
   public let letter: Safety
   public let times: Line?
   public let effectiveFrom: CalendarDate?
+  public let emailSafe: Safety?
 }
 
 extension ContactDetails {
@@ -34,5 +35,11 @@ extension ContactDetails {
       "At which times, and anything else that keeps it safe."
     )
     effectiveFrom = fields.optional(8, "effectiveFrom", was?.effectiveFrom, "From when on.")
+    emailSafe = fields.optional(
+      9,
+      "emailSafe",
+      was?.emailSafe,
+      "Whether writing an email is safe; not known if left out."
+    )
   }
 }

@@ -87,7 +87,7 @@ extension SafeguardingReferralMade {
       13,
       "checklist",
       was?.checklist,
-      "The domestic abuse checklist; needed if a score is relied on."
+      "The domestic abuse checklist; needed if a score is relied on, and for MARAC."
     )
   }
 }

@@ -19,9 +19,11 @@ public struct CaseOutline {
     }
     note("transfer", state.openTransfer == nil ? nil : "asked for")
     for request in state.requests {
-      note("request.\(request.id.text)", request.content.status.entry.code)
+      let isAnswered = request.content.status == .open && !state.answers(to: request.id).isEmpty
+      let status = isAnswered ? RequestStatus.answered : request.content.status
+      note("request.\(request.id.text)", status.entry.code)
     }
-    for matter in state.matters { note(matter, service) }
+    for matter in state.matters { note(matter, service, isClosed: state.isClosed) }
     for hearing in state.hearings { note(hearing) }
     for purpose in ConsentPurpose.allCases {
       let standing = state.standing(to: purpose, at: moment.judged)
@@ -41,6 +43,7 @@ public struct CaseOutline {
         referral.outcome?.entry.code ?? (referral.isOpen(in: service) ? "made" : "settled")
       )
     }
+    note(sharing: state)
     count("contacts", state.contacts.count)
     count("capacity assessments", state.capacities.count)
     count("consents", state.consents.count)
@@ -87,12 +90,37 @@ public struct CaseOutline {
     }
   }
 
-  private mutating func note(_ matter: Matter, _ service: Service) {
+  /// What was agreed to, decided and told, by its references.
+  private mutating func note(sharing state: Case) {
+    for consent in state.consents.map(\.content) {
+      let purposes = consent.purposes.map(\.purpose.entry.code)
+      note("consent.\(consent.consent.text)", purposes.joined(separator: ", "))
+    }
+    for override in state.overrides.map(\.content) {
+      note("override.\(override.override.text)", override.ground.entry.code)
+    }
+    let reports = state.reports.map(\.content)
+    for (place, report) in reports.enumerated()
+    where !reports[(place + 1)...].contains(where: { $0.report == report.report }) {
+      note("report.\(report.report.text)", "version \(report.version.count) approved")
+    }
+    for told in state.disclosures.map(\.content) {
+      note(
+        "disclosure.\(told.disclosure.text)",
+        "\(told.recipient.entry.code) \(told.level.entry.code)"
+      )
+    }
+  }
+
+  private mutating func note(_ matter: Matter, _ service: Service, isClosed: Bool) {
     let name = "matter.\(matter.id.text)"
     note(name, matter.kind?.entry.code)
     note("\(name).charged", matter.isCharged ? "yes" : nil)
     note("\(name).disposed", matter.isDisposed ? "yes" : nil)
     guard let clock = matter.clock(service.limits) else { return }
+    guard clock.ended != nil || !isClosed else {
+      return note("\(name).detention", "its end is not recorded")
+    }
     note("\(name).detention", clock.ended.map { "ended \($0.words)" } ?? "going on")
     note("\(name).limit", clock.limit?.words)
     note("\(name).review due", clock.reviewDue?.words)
