@@ -62,7 +62,7 @@ struct DecisionBasis {
       if reads.needsIndex { try index.catchUp(with: snapshot) }
       for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
       for id in reads.huddlesAround { wanted.formUnion(index.huddles(around: id)) }
-      for person in reads.openCasesOf {
+      for person in reads.openCasesOf.flatMap(index.records(linkedWith:)) {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
       }
       for number in reads.holdersOf {
@@ -75,7 +75,7 @@ struct DecisionBasis {
         situation.entries[id] = try snapshot.event(id) ?? takenEvent(id)
       }
       for stream in wanted.subtracting(streams) { try read(stream, from: snapshot) }
-      for person in reads.openCasesOf {
+      for person in reads.openCasesOf.flatMap(index.records(linkedWith:)) {
         situation.openCases[person] = index.cases(of: person)
           .filter { situation.cases[$0]?.isOpen == true }
       }

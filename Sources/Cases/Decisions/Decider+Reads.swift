@@ -63,9 +63,12 @@ extension Reads {
       openCasesOf.insert(person)
     case .referralReceived(let content):
       add(content.person, in: situation)
+      recordsOf.insert(content.person)
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):
-      if let other = content.mergedInto { add(StreamID(other), in: situation) }
+      guard let other = content.mergedInto else { return }
+      add(StreamID(other), in: situation)
+      if let person = situation.case(of: proposal.stream)?.person { recordsOf.insert(person) }
     case .caseClosed, .caseTransferRequested:
       if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
     case .entryCorrected(let content):

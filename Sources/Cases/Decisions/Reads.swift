@@ -13,7 +13,8 @@ public struct Reads: Sendable, Equatable {
   public internal(set) var concernsOf: Set<CaseID> = []
   /// Huddles of which the one before and the one after are to be folded as well.
   public internal(set) var huddlesAround: Set<StreamID> = []
-  /// People whose open cases are to be put into ``Situation/openCases``.
+  /// People whose open cases, by any record ever linked with theirs, are to be put into
+  /// ``Situation/openCases``.
   public internal(set) var openCasesOf: Set<PersonID> = []
   /// NHS numbers: whoever has, or had, one of them is to be folded as well.
   public internal(set) var holdersOf: Set<NHSNumber> = []

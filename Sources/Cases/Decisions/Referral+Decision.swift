@@ -11,8 +11,7 @@ extension Judgement {
     )
     try requireSite(of: content)
     try requireArea(of: content)
-    for open in (situation.openCases[content.person] ?? []).sorted() where open.text != stream.name
-    {
+    for open in situation.openCases(ofAnyRecordOf: content.person) where open.text != stream.name {
       warn("EV07", "Case \(open) of this person is open: a new matter belongs there.")
     }
   }
@@ -124,8 +123,9 @@ extension Judgement {
   /// The case that a referral is added to is open, and about the same person.
   private func requireOpenCase(_ id: CaseID?) throws(Refusal) {
     let other = id.flatMap { situation.cases[$0] }
+    let records = current.person.map { situation.records(linkedWith: $0) } ?? []
     try require(
-      other.map { $0.exists && !$0.isClosed && $0.person == current.person } ?? false,
+      other.map { $0.isOpen && ($0.person.map(records.contains) ?? false) } ?? false,
       .sense,
       else: Refusal(
         rule: "EV08",
