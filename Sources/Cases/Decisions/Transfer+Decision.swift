@@ -75,9 +75,7 @@ extension Judgement {
   private func requireConcernsNamed(_ content: CaseTransferRequested) throws(Refusal) {
     guard let id = stream.case else { return }
     let named = content.openConcerns ?? []
-    let hidden = situation.concerns.filter {
-      $0.value.isOpen && $0.value.linkedCases.contains(id) && !named.contains($0.key)
-    }.keys.sorted()
+    let hidden = situation.openConcerns(touching: id).filter { !named.contains($0) }
     try require(
       hidden.isEmpty,
       .order,

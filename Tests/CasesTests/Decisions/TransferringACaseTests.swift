@@ -89,6 +89,12 @@ import Testing
     let other = NamedService(destination: .liaisonAndDiversion, organisation: "Liverpool")
     return owned.and(.agreed(.to(.service, service: other)))
   }
+
+  @Test func `is refused if it hides an open concern about the client`() {
+    let worried = owned.and(.worried(in: [], at: at("09:30")))
+    worried.when(.offered()).thenRefused(by: "EV10")
+    worried.when(.offered(naming: [concernOne])).thenRecorded()
+  }
 }
 
 @Suite struct `Deciding on a transfer` {
