@@ -13,7 +13,7 @@ extension EventType {
     PersonDetailsRecorded.type.number: ["EV02"],
     NHSNumberRecorded.type.number: ["EV03"],
     CommunicationNeedRecorded.type.number: ["EV04"],
-    PersonLinkChanged.type.number: ["INV-11", "INV-17", "EV05"],
+    PersonLinkChanged.type.number: ["INV-11", "INV-17", "EV03", "EV05"],
     DeathRecorded.type.number: ["INV-08", "EV06"],
     ReferralReceived.type.number: ["INV-08", "EV07"],
     ReferralTriaged.type.number: ["INV-06", "EV08"],
