@@ -138,9 +138,7 @@ extension Judgement {
 
   /// INV-06: nobody is accepted who was under the lowest age at the alleged act.
   private func requireAge() throws(Refusal) {
-    let atActs = current.matters.compactMap {
-      ages(atActOf: $0.offences, startedAt: $0.startedAt)
-    }
+    let atActs = current.matters.flatMap { ages(atActsOf: $0.offences, startedAt: $0.startedAt) }
     let known = atActs + [person.ages(on: day)].compactMap(\.self)
     let least = service.limits.minimumAge
     try require(
@@ -154,13 +152,13 @@ extension Judgement {
     }
   }
 
-  /// The ages that the person may have had at the act that is alleged: the youngest of several.
+  /// The ages that the person may have had at each act that is alleged, as far as they are known.
   ///
   /// Where no day is alleged, the act was at the latest when the matter began.
-  func ages(atActOf offences: [Offence], startedAt: Happened?) -> ClosedRange<Int64>? {
+  func ages(atActsOf offences: [Offence], startedAt: Happened?) -> [ClosedRange<Int64>] {
     let alleged = offences.compactMap(\.allegedDate).filter { $0.precision != .unknown }
     let days = alleged.isEmpty ? [startedAt?.date].compactMap(\.self) : alleged
-    return days.compactMap { person.ages(on: $0.lastDay) }.min { $0.upperBound < $1.upperBound }
+    return days.compactMap { person.born.ages(during: $0) }
   }
 }
 
