@@ -146,7 +146,7 @@ extension Judgement {
     )
   }
 
-  /// INV-15: the team that takes over has a lead from the first moment on.
+  /// INV-15: the team that takes over has a lead from the first moment on, as fit for it as any.
   private func requireNewLead(
     _ transfer: Transfer,
     _ content: CaseTransferDecided
@@ -163,5 +163,9 @@ extension Judgement {
         remedies: ["Give newLead. To see the staff: caselog service show"]
       )
     )
+    guard let lead = content.newLead else { return }
+    let from = content.effectiveAt?.instant ?? happenedBy
+    try requireAtHand(lead, at: from)
+    try requireFitForSite(lead, from: from)
   }
 }
