@@ -115,7 +115,7 @@ import Testing
   private static let concern =
     #"{"subject":{"person":"PN02"},"account":"He is afraid to go home.","immediateDanger":false}"#
   private static let transfer =
-    #"{"toArea":"SAL","reason":"Lives there","urgency":"routine","openItems":[]}"#
+    #"{"toArea":"SAL","reason":"Lives there","urgency":"3","openItems":[]}"#
   private static let number = #"{"status":"01","number":"999 026 0028","how":"trace"}"#
   private static let link =
     #"{"change":"linked","survivor":"PN02","other":"PN21","evidence":["document"],"#
