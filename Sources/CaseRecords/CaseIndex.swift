@@ -2,14 +2,17 @@ import Cases
 import EventLog
 
 /// What belongs together and stands in different streams: the cases of a person, the safeguarding
-/// concerns of a case, the holders of an NHS number, the records of one person, and the huddles.
+/// concerns of a case and of a person, the holders of an NHS number, namesakes, the records of one
+/// person, and the huddles.
 ///
-/// Kept in memory and caught up from the log when it is asked: the header tells which events to open.
-/// It only finds streams; what holds now is told by their states.
+/// Kept in memory, because it holds names, and caught up from the log when it is asked: the header
+/// tells which events to open. It only finds streams; what holds now is told by their states.
 struct CaseIndex {
   private var next: UInt64 = 0
   private var cases: [PersonID: Set<CaseID>] = [:]
   private var concerns: [CaseID: Set<ConcernID>] = [:]
+  private var concernsAbout: [PersonID: Set<ConcernID>] = [:]
+  private var namesakes = NamesakeIndex()
   private var holders: [NHSNumber: Set<PersonID>] = [:]
   private var links: [PersonID: Set<PersonID>] = [:]
   private var huddles: Set<StreamID> = []
@@ -23,6 +26,14 @@ struct CaseIndex {
 
   /// Every concern that was linked to `case` when it was raised.
   func concerns(of id: CaseID) -> Set<ConcernID> { concerns[id] ?? [] }
+
+  /// Every concern of which `person` was a subject when it was raised.
+  func concerns(about person: PersonID) -> Set<ConcernID> { concernsAbout[person] ?? [] }
+
+  /// Everybody who was ever known by this name and with this date of birth.
+  func people(answeringTo namesake: Namesake) -> Set<PersonID> {
+    namesakes.people(answeringTo: namesake)
+  }
 
   /// Everybody on whose record `number` was ever recorded.
   func holders(of number: NHSNumber) -> Set<PersonID> { holders[number] ?? [] }
@@ -49,6 +60,7 @@ struct CaseIndex {
       ReferralReceived.type.number, SafeguardingConcernRaised.type.number,
       NHSNumberRecorded.type.number, PersonLinkChanged.type.number, HuddleOpened.type.number,
       RightsRequestReceived.type.number,
+      PersonRegistered.type.number, PersonDetailsRecorded.type.number, ErasureExecuted.type.number,
     ]
     let size = try snapshot.head.size
     try snapshot.forEachEvent(from: next, types: types) { event in
@@ -69,10 +81,12 @@ struct CaseIndex {
     if event.type == HuddleOpened.type.number { huddles.insert(event.stream) }
     if case .safeguardingConcernRaised(let content) = event.event, let id = event.stream.concern {
       for linked in content.linkedCases ?? [] { concerns[linked, default: []].insert(id) }
+      for subject in content.subjects { concernsAbout[subject, default: []].insert(id) }
     }
     if case .nhsNumberRecorded(let content) = event.event, let person = event.stream.person {
       if let number = content.number { holders[number, default: []].insert(person) }
     }
+    namesakes.take(event)
     if case .personLinkChanged(let content) = event.event {
       links[content.survivor, default: []].insert(content.other)
       links[content.other, default: []].insert(content.survivor)

@@ -61,8 +61,15 @@ struct DecisionBasis {
       var wanted = reads.streams
       if reads.needsIndex { try index.catchUp(with: snapshot) }
       for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
+      for person in reads.concernsAbout.flatMap(index.records(linkedWith:)) {
+        wanted.formUnion(index.concerns(about: person).map { StreamID($0) })
+      }
+      for namesake in reads.namesakesOf {
+        let people = index.people(answeringTo: namesake).map { StreamID($0) }
+        wanted.formUnion(people + people.map { .restriction(of: $0) })
+      }
       for id in reads.huddlesAround { wanted.formUnion(index.huddles(around: id)) }
-      for person in reads.openCasesOf {
+      for person in reads.openCasesOf.flatMap(index.records(linkedWith:)) {
         wanted.formUnion(index.cases(of: person).map { StreamID($0) })
       }
       for person in reads.requestsOf { wanted.formUnion(index.requests(of: person)) }
@@ -76,7 +83,7 @@ struct DecisionBasis {
         situation.entries[id] = try snapshot.event(id) ?? takenEvent(id)
       }
       for stream in wanted.subtracting(streams) { try read(stream, from: snapshot) }
-      for person in reads.openCasesOf {
+      for person in reads.openCasesOf.flatMap(index.records(linkedWith:)) {
         situation.openCases[person] = index.cases(of: person)
           .filter { situation.cases[$0]?.isOpen == true }
       }
@@ -150,7 +157,8 @@ struct DecisionBasis {
 extension Reads {
   /// Whether it takes more than the names of streams to find what is wanted.
   fileprivate var needsIndex: Bool {
-    !concernsOf.isEmpty || !openCasesOf.isEmpty || !holdersOf.isEmpty || !recordsOf.isEmpty
-      || !huddlesAround.isEmpty || !requestsOf.isEmpty
+    !concernsOf.isEmpty || !concernsAbout.isEmpty || !openCasesOf.isEmpty || !holdersOf.isEmpty
+      || !namesakesOf.isEmpty || !recordsOf.isEmpty || !huddlesAround.isEmpty
+      || !requestsOf.isEmpty
   }
 }

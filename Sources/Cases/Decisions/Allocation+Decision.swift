@@ -12,6 +12,7 @@ extension Judgement {
       )
     )
     try requireAlive(unless: content.change == .unset, "The allocation")
+    warnOfOwner(content)
     switch content.change {
     case .set:
       try requireFreePlace(for: content)
@@ -19,8 +20,39 @@ extension Judgement {
     case .changed:
       try requireHeld(by: content.previousLead, as: content.kind)
       try requireAble(content)
-    case .unset: try requireHeld(by: content.staff, as: content.kind)
+    case .unset:
+      try requireHeld(by: content.staff, as: content.kind)
+      try requireNoPeerLeft(content)
     }
+  }
+
+  /// INV-15: an allocated case has a team, and has been accepted.
+  private func warnOfOwner(_ content: CaseAllocated) {
+    guard content.change != .unset else { return }
+    if current.triage == nil {
+      warn("EV09", "Nobody has decided on the referral of case \(stream.name) yet.")
+    }
+    if current.team == nil, content.team == nil {
+      warn("INV-15", "It is not said which team owns the case: give `team`.")
+    }
+  }
+
+  /// A peer mentor works under a lead, and not alone once the lead has gone.
+  private func requireNoPeerLeft(_ content: CaseAllocated) throws(Refusal) {
+    let peers = current.allocations.filter { $0.kind == .peer }.map(\.staff.text)
+    try require(
+      content.kind != .lead || peers.isEmpty,
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "\(peers.joined(separator: ", ")) would work on the case without a lead.",
+        why: "A peer mentor works under a lead.",
+        remedies: [
+          "Hand the case over: change `changed`, with previousLead \(content.staff).",
+          "Or end the work of the peer mentor first.",
+        ]
+      )
+    )
   }
 
   private func requireFreePlace(for content: CaseAllocated) throws(Refusal) {
@@ -45,6 +77,16 @@ extension Judgement {
         remedies: ["Allocate a lead first."]
       )
     )
+    try require(
+      !current.allocations.contains { $0.staff == content.staff && $0.kind == content.kind },
+      .order,
+      else: Refusal(
+        rule: "EV09",
+        problem: "\(content.staff) works on this case as \(content.kind.entry.code) already.",
+        why: "Nobody is put on a case twice.",
+        remedies: ["To see who works on it: caselog state \(stream.name)"]
+      )
+    )
   }
 
   private func requireHeld(
@@ -64,7 +106,7 @@ extension Judgement {
   }
 
   /// Nobody who is away gets a case, unless somebody stands in for them.
-  private func requireAtHand(_ staff: StaffID, at instant: Instant) throws(Refusal) {
+  func requireAtHand(_ staff: StaffID, at instant: Instant) throws(Refusal) {
     guard let leave = staffing.leave(of: staff, at: instant) else { return }
     let end = leave.until.map { " until \($0.words)" } ?? ""
     try require(

@@ -3,6 +3,9 @@ extension Judgement {
   func judge(_ content: AssessmentCompleted) throws(Refusal) {
     try requireAlive(unless: content.basis == .recordsOnly, "An assessment")
     try requireEngagement(content.basis, rule: "INV-05")
+    for time in [content.start, content.end].compactMap(\.self) {
+      try requirePast(time, "The assessment", rule: "EV23")
+    }
     if let start = content.start, let end = content.end {
       try requireSense(
         end.latest >= start.earliest,

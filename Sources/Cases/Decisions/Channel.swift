@@ -19,3 +19,13 @@ public enum Channel: UInt8, CodeSet {
     }
   }
 }
+
+extension Channel {
+  /// Whether somebody typed the command, and was answered.
+  var isTyped: Bool {
+    switch self {
+    case .commandLine, .paper: true
+    case .import, .history, .rule: false
+    }
+  }
+}

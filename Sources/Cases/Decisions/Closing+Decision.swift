@@ -21,6 +21,7 @@ extension Judgement {
     try requireHandover(content)
     try requireDeath(content)
     try requireLetterAllowed(content)
+    warnOfLeftovers(content)
     for request in current.openRequests {
       warn("EV27", "Request \(request.id) has no answer: a procedural reply is one.")
     }
@@ -30,17 +31,35 @@ extension Judgement {
   private func requireClosingTime(_ content: CaseClosed) throws(Refusal) {
     try requirePast(.on(content.date), "The closing", rule: "EV35")
     let last = current.lastContact
+    let closed = Happened.on(content.date)
+    let isAfter = last.map { last in
+      last.happened.earliest <= min(happened.latest, closed.latest)
+    }
     try require(
-      last.map { $0.happened.earliest <= happened.latest } ?? true,
+      isAfter ?? true,
       .order,
       else: Refusal(
         rule: "EV35",
-        problem: "The case would close at \(happened.words), before its last contact at"
-          + " \(last?.happened.words ?? "").",
+        problem: "The case would close at \(happened.words), with the date \(content.date.words),"
+          + " before its last contact at \(last?.happened.words ?? "").",
         why: "A case closes after its last contact.",
-        remedies: ["Check the time of closing."]
+        remedies: ["Check the time and the date of closing."]
       )
     )
+  }
+
+  /// What a closing says too little of.
+  private func warnOfLeftovers(_ content: CaseClosed) {
+    if content.reason == .disposed, current.matters.isEmpty {
+      warn("EV35", "The case closes as DISP-DONE, and no matter is recorded in it.")
+    }
+    let named = content.needsAtClosure.map(\.needCode)
+    let unnamed = current.latestNeeds.filter { need in
+      need.content.status != .resolved && !named.contains(need.content.needCode)
+    }
+    if !unnamed.isEmpty {
+      warn("EV35", "Needs that stand and are not in `needsAtClosure`: \(unnamed.count).")
+    }
   }
 
   private func requireHandover(_ content: CaseClosed) throws(Refusal) {

@@ -35,6 +35,7 @@ extension Judgement {
 
   private func requireLength(_ content: ContactRecorded) throws(Refusal) {
     if let start = content.start { try requirePast(.at(start), "The contact", rule: "EV17") }
+    if let end = content.end { try requirePast(.at(end), "The end of the contact", rule: "EV17") }
     guard let start = content.start?.instant, let end = content.end?.instant else { return }
     try requireSense(
       end >= start,

@@ -65,7 +65,7 @@ extension Judgement {
     if content.relationToCustody.isLookedInto || content.coroner != nil {
       warn("EV06", "Somebody will look into it: ask for a hold, so that nothing is destroyed.")
     }
-    for open in (situation.openCases[own] ?? []).sorted() {
+    for open in situation.openCases(ofAnyRecordOf: own) {
       warn("INV-08", "Case \(open) is open: bring it to an end, with reason DECEASED.")
     }
     for other in situation.records(linkedWith: own).subtracting([own]).sorted()

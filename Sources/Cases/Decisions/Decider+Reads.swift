@@ -63,11 +63,21 @@ extension Reads {
       openCasesOf.insert(person)
     case .referralReceived(let content):
       add(content.person, in: situation)
+      recordsOf.insert(content.person)
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):
-      if let other = content.mergedInto { add(StreamID(other), in: situation) }
+      guard let other = content.mergedInto else { return }
+      add(StreamID(other), in: situation)
+      if let person = situation.case(of: proposal.stream)?.person { recordsOf.insert(person) }
     case .caseClosed, .caseTransferRequested:
-      if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
+      if let id = proposal.stream.case { concernsOf.insert(id) }
+      if let person = situation.case(of: proposal.stream)?.person {
+        recordsOf.insert(person)
+        concernsAbout.insert(person)
+      }
+    case .personRegistered(let content):
+      namesakesOf.formUnion(content.namesakes)
+      for match in content.possibleMatches { streams.insert(StreamID(match.person)) }
     case .entryCorrected(let content):
       entries.insert(content.target)
       if case .entryCorrected(let earlier) = situation.entries[content.target]?.event {
@@ -93,7 +103,7 @@ extension Reads {
       addKept(content.person)
       if let request = content.request { streams.insert(StreamID(.request(request))) }
     case .recipientNotified(let content): add(content.record, in: situation)
-    case .personRegistered, .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
+    case .personDetailsRecorded, .communicationNeedRecorded, .caseAllocated,
       .caseTransferDecided,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,

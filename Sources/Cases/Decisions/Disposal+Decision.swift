@@ -21,6 +21,9 @@ extension Judgement {
       else: .noDeath("EV16", "The matter would end because the person has died", current.person)
     )
     warnOfOddDisposal(content)
+    warnOfAge(content)
+    warnOfDeath(content)
+    warnOfHearings(content, in: matter)
   }
 
   /// A deferred sentence and a case sent to the Crown Court go on.
@@ -105,6 +108,38 @@ extension Judgement {
     }
     if !content.sourceConfirmed {
       warn("EV16", "Nobody has confirmed it by the police or the court register yet.")
+    }
+  }
+}
+
+/// What does not go with a disposal, and is recorded all the same.
+extension Judgement {
+  /// A caution is for adults; who is under 18 gets a youth caution (1.15).
+  private func warnOfAge(_ content: DisposalRecorded) {
+    let isForAdults =
+      content.disposal == .simpleCaution || content.disposal == .conditionalCaution
+    guard isForAdults, let ages = person.ages(on: content.date), ages.upperBound < 18 else {
+      return
+    }
+    warn("EV16", "\(content.disposal.entry.code) is recorded for somebody who was under 18.")
+  }
+
+  private func warnOfDeath(_ content: DisposalRecorded) {
+    guard content.disposal == .deceased, content.date.precision != .unknown,
+      let died = situation.dateOfDeath(of: current.person), died.precision != .unknown,
+      content.date.lastDay.daysSince1970 < died.firstDay.daysSince1970
+    else { return }
+    warn("EV16", "The matter ends because of the death, and before the date of death.")
+  }
+
+  /// What is still in the list calls somebody to court for nothing.
+  private func warnOfHearings(_ content: DisposalRecorded, in matter: Matter) {
+    var ended = matter
+    ended.note(Entry(asIfRecorded, content))
+    guard ended.isDisposed else { return }
+    let awaited = current.hearings.filter { $0.isAwaited && $0.listing?.matter == matter.id }
+    for hearing in awaited {
+      warn("EV16", "Hearing \(hearing.id) is in the list, and has no result.")
     }
   }
 }

@@ -110,6 +110,7 @@ extension Judgement {
         "A court decides when it sits."
       )
     }
+    try requireAfterSitting(hearing)
     if let next = content.nextHearing?.date {
       try requireSense(
         next.lastDay.daysSince1970 >= day.daysSince1970,
@@ -121,6 +122,31 @@ extension Judgement {
     warnOfRemand(content, in: hearing)
   }
 
+  /// A court decides once it sits: not in the morning what it hears in the afternoon.
+  private func requireAfterSitting(_ hearing: Hearing) throws(Refusal) {
+    guard let listing = hearing.listing, listing.status == .listed,
+      let sits = listing.sessionBegins
+    else { return }
+    try require(
+      happened.latest >= sits,
+      .order,
+      else: Refusal(
+        rule: "EV15",
+        problem: "The result is dated \(happened.words), before the \(listing.session.entry.code)"
+          + " session in which the hearing is listed.",
+        why: "A court decides when it sits.",
+        remedies: [
+          "Check the time of the result.",
+          "If the hearing was brought forward, list it anew first: caselog append HearingScheduled"
+            + " \(stream) --template",
+        ]
+      )
+    )
+    if let at = listing.at, happened.latest < at.instant {
+      warn("EV15", "The result is dated before the time for which the hearing is listed.")
+    }
+  }
+
   private func warnOfRemand(_ content: HearingOutcomeRecorded, in hearing: Hearing) {
     guard content.remandStatus == .notApplicable, content.nextHearing != nil else { return }
     warn("EV15", "The case goes on, and nothing is said about bail or custody until then.")
@@ -128,6 +154,18 @@ extension Judgement {
 }
 
 extension HearingScheduled {
+  /// When the half of the day begins in which it is to be heard, if the day is known.
+  fileprivate var sessionBegins: Instant? {
+    guard date.precision == .day else { return nil }
+    return switch session {
+    case .morning: London.start(of: date)
+    case .afternoon: London.instant(date, Self.noon)
+    }
+  }
+
+  /// When the morning ends.
+  private static let noon = ClockTime(checkedMinutes: 12 * 60)
+
   /// Whether the time, if there is one, is on the day and in the half of the day that are given.
   fileprivate var isInItsSession: Bool {
     guard let at else { return true }

@@ -81,13 +81,8 @@ extension Judgement {
 
   /// Nobody writes as the engine, which acts by rule; what it has written can be imported.
   private func requireOwnHand() throws(Refusal) {
-    let isTyped =
-      switch command.channel {
-      case .commandLine, .paper: true
-      case .import, .history, .rule: false
-      }
     try require(
-      !isTyped || command.author.role != .engine,
+      !command.channel.isTyped || command.author.role != .engine,
       .sense,
       else: Refusal(
         rule: "INV-02",

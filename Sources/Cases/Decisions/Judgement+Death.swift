@@ -52,6 +52,13 @@ extension Situation {
     guard let person else { return false }
     return records(linkedWith: person).contains { people[$0]?.hasDied ?? false }
   }
+
+  /// The date of death of `person`, by the first of their records that gives one.
+  func dateOfDeath(of person: PersonID?) -> CalendarDate? {
+    guard let person else { return nil }
+    return records(linkedWith: person).sorted()
+      .compactMap { people[$0]?.death?.content.dateOfDeath }.first
+  }
 }
 
 extension Refusal {

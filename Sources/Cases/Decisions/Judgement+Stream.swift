@@ -5,6 +5,7 @@ extension Judgement {
     try requireKind()
     try requireBeginning()
     try requireOpenCase()
+    warnOfWorkNotAccepted()
   }
 
   private func requireKind() throws(Refusal) {
@@ -81,6 +82,15 @@ extension Judgement {
         remedies: ["To open it again: caselog append CaseReopened \(stream) --template"]
       )
     )
+  }
+}
+
+extension Judgement {
+  /// EV08: a referral that was turned down, sent elsewhere or added to another case calls for no work;
+  /// work that was done on it is a fact.
+  private func warnOfWorkNotAccepted() {
+    guard stream.kind == .case, current.status == .notAccepted, event.isWork else { return }
+    warn("EV08", "Work is recorded, and the referral of case \(stream.name) was not accepted.")
   }
 }
 

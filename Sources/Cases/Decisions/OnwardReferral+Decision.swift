@@ -84,6 +84,7 @@ extension Judgement {
       "The outcome is dated \(content.date), before the referral was made.",
       "An outcome comes after its referral."
     )
+    try requireAfterOffer(content, of: referral)
     try requireSense(
       !content.outcome.isRejection || content.reason != nil,
       "EV32",

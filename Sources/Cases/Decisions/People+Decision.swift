@@ -2,12 +2,9 @@ extension Judgement {
   /// EV01: a person is first known, and those who may be the same have been looked at.
   func judge(_ content: PersonRegistered) throws(Refusal) {
     try requireBirth(content.dob, rule: "EV01")
-    try requireSense(
-      !content.names.contains { $0.name.text.holdsTenDigits },
-      "EV01",
-      "A name holds ten digits, which reads as an NHS number.",
-      "Numbers have places of their own; a name is a name."
-    )
+    let words = content.names.map(\.name.text) + [content.unnamed?.text].compactMap(\.self)
+    try requireNames(words, rule: "EV01")
+    try requireMatchesViewed(content)
     let unsure = content.possibleMatches.filter { $0.decision == .unsure }
     for match in unsure {
       warn("EV01", "It is not certain that this is not \(match.person): have a senior look at it.")
@@ -22,6 +19,9 @@ extension Judgement {
       "No detail is given.",
       "An entry of details changes at least one group."
     )
+    if case .value(let names) = content.names?.value {
+      try requireNames(names.map(\.name.text), rule: "EV02")
+    }
     if let birth = content.dob { try requireBirth(birth.date, rule: "EV02") }
     if case .value(let holders) = content.parentalResponsibility?.value,
       holders.contains(where: { $0.evidence == .stated })
@@ -74,20 +74,4 @@ extension Judgement {
 extension PersonDetailsRecorded {
   /// An entry that changes no group.
   fileprivate static var nothing: PersonDetailsRecorded { .blank }
-}
-
-extension String {
-  /// Whether ten digits follow each other, with nothing but blanks and hyphens between them.
-  var holdsTenDigits: Bool {
-    var count = 0
-    for character in unicodeScalars {
-      if ("0"..."9").contains(character) {
-        count += 1
-      } else if character != " ", character != "-" {
-        count = 0
-      }
-      if count == 10 { return true }
-    }
-    return false
-  }
 }

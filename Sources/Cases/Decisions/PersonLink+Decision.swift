@@ -23,6 +23,23 @@ extension Judgement {
         .sense,
         else: .unknown("EV05", "A link with \(content.other)", in: stream)
       )
+      warnOfSharedNumber(content)
+    }
+  }
+
+  /// One NHS number on records that are two people's from now on is somebody's wrong number (EV03).
+  private func warnOfSharedNumber(_ content: PersonLinkChanged) {
+    var parted = situation
+    parted.evolve(asIfRecorded)
+    let own = parted.records(linkedWith: content.survivor)
+    let others = parted.records(linkedWith: content.other)
+    guard !own.contains(content.other) else { return }
+    let numbers = Set(own.compactMap { situation.people[$0]?.nhsNumber })
+    for other in others.sorted() {
+      guard let number = situation.people[other]?.nhsNumber, numbers.contains(number) else {
+        continue
+      }
+      warn("EV03", "\(other) keeps the same NHS number: find out whose it is.")
     }
   }
 

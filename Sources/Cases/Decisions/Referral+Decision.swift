@@ -11,8 +11,7 @@ extension Judgement {
     )
     try requireSite(of: content)
     try requireArea(of: content)
-    for open in (situation.openCases[content.person] ?? []).sorted() where open.text != stream.name
-    {
+    for open in situation.openCases(ofAnyRecordOf: content.person) where open.text != stream.name {
       warn("EV07", "Case \(open) of this person is open: a new matter belongs there.")
     }
   }
@@ -128,8 +127,9 @@ extension Judgement {
   /// The case that a referral is added to is open, and about the same person.
   private func requireOpenCase(_ id: CaseID?) throws(Refusal) {
     let other = id.flatMap { situation.cases[$0] }
+    let records = current.person.map { situation.records(linkedWith: $0) } ?? []
     try require(
-      other.map { $0.exists && !$0.isClosed && $0.person == current.person } ?? false,
+      other.map { $0.isOpen && ($0.person.map(records.contains) ?? false) } ?? false,
       .sense,
       else: Refusal(
         rule: "EV08",
@@ -142,9 +142,7 @@ extension Judgement {
 
   /// INV-06: nobody is accepted who was under the lowest age at the alleged act.
   private func requireAge() throws(Refusal) {
-    let atActs = current.matters.compactMap {
-      ages(atActOf: $0.offences, startedAt: $0.startedAt)
-    }
+    let atActs = current.matters.flatMap { ages(atActsOf: $0.offences, startedAt: $0.startedAt) }
     let known = atActs + [person.ages(on: day)].compactMap(\.self)
     let least = service.limits.minimumAge
     try require(
@@ -158,13 +156,13 @@ extension Judgement {
     }
   }
 
-  /// The ages that the person may have had at the act that is alleged: the youngest of several.
+  /// The ages that the person may have had at each act that is alleged, as far as they are known.
   ///
   /// Where no day is alleged, the act was at the latest when the matter began.
-  func ages(atActOf offences: [Offence], startedAt: Happened?) -> ClosedRange<Int64>? {
+  func ages(atActsOf offences: [Offence], startedAt: Happened?) -> [ClosedRange<Int64>] {
     let alleged = offences.compactMap(\.allegedDate).filter { $0.precision != .unknown }
     let days = alleged.isEmpty ? [startedAt?.date].compactMap(\.self) : alleged
-    return days.compactMap { person.ages(on: $0.lastDay) }.min { $0.upperBound < $1.upperBound }
+    return days.compactMap { person.born.ages(during: $0) }
   }
 }
 

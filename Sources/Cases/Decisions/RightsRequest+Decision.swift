@@ -61,11 +61,19 @@ extension Judgement {
       "A day of it has not come yet, or is no day.",
       "When something was received, verified or answered is a day that has come."
     )
-    guard let answered = content.clarificationReceivedOn else { return }
     let asked =
       content.clarificationAskedOn
       ?? request.receipts.last { $0.content.clarificationAskedOn != nil }?.content
       .clarificationAskedOn
+    let received = content.receivedOn ?? request.receivedOn
+    try requireSense(
+      asked.map { asked in received.map { $0.daysSince1970 <= asked.daysSince1970 } ?? true }
+        ?? true,
+      "EV56",
+      "It was asked what is meant before the request was received.",
+      "A question about a request comes after it."
+    )
+    guard let answered = content.clarificationReceivedOn else { return }
     try requireSense(
       asked.map { $0.daysSince1970 <= answered.daysSince1970 } ?? false,
       "EV56",

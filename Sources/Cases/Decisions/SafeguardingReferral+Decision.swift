@@ -72,10 +72,15 @@ extension Judgement {
 
   /// EV40: a body answered, or was chased.
   func judge(_ content: SafeguardingResponseRecorded) throws(Refusal) {
-    try require(
-      concern.thread(content.referral) != nil,
-      .sense,
-      else: .unknown("EV40", "Referral \(content.referral)", in: stream)
+    guard let thread = concern.thread(content.referral) else {
+      throw .unknown("EV40", "Referral \(content.referral)", in: stream)
+    }
+    try requireSense(
+      happened.latest >= thread.made.happened.earliest,
+      "EV40",
+      "The answer is dated \(happened.words), before the referral at"
+        + " \(thread.made.happened.words).",
+      "An answer comes after its referral."
     )
     try requireOpenConcern("EV40")
     if content.response == .noAnswer, content.nextDue == nil {

@@ -3,6 +3,9 @@ extension Judgement {
   func judge(_ content: ScreeningCompleted) throws(Refusal) {
     try requireAlive(unless: content.basis == .recordsOnly, "A screening")
     try requireEngagement(content.basis, rule: "INV-05")
+    for time in [content.start, content.end].compactMap(\.self) {
+      try requirePast(.at(time), "The screening", rule: "EV22")
+    }
     if let start = content.start, let end = content.end {
       try requireSense(
         end.instant >= start.instant,

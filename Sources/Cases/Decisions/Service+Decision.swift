@@ -73,6 +73,7 @@ extension ServiceLimits {
       firstReviewHours, nextReviewHours, overrideHours, overrideReviewHours, releaseFollowUpHours,
       longestContactHours, shortestScreeningMinutes, reoffersPerStage, contactAttempts,
       caseReviewDays, supportWeeks, longestOverrideHours ?? 0,
+      longestExtensionHours ?? 0, longestDetentionHours ?? 0,
     ].allSatisfy { $0 >= 0 }
   }
 }

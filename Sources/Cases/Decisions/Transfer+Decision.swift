@@ -75,9 +75,7 @@ extension Judgement {
   private func requireConcernsNamed(_ content: CaseTransferRequested) throws(Refusal) {
     guard let id = stream.case else { return }
     let named = content.openConcerns ?? []
-    let hidden = situation.concerns.filter {
-      $0.value.isOpen && $0.value.linkedCases.contains(id) && !named.contains($0.key)
-    }.keys.sorted()
+    let hidden = situation.openConcerns(touching: id).filter { !named.contains($0) }
     try require(
       hidden.isEmpty,
       .order,
@@ -148,7 +146,7 @@ extension Judgement {
     )
   }
 
-  /// INV-15: the team that takes over has a lead from the first moment on.
+  /// INV-15: the team that takes over has a lead from the first moment on, as fit for it as any.
   private func requireNewLead(
     _ transfer: Transfer,
     _ content: CaseTransferDecided
@@ -165,5 +163,9 @@ extension Judgement {
         remedies: ["Give newLead. To see the staff: caselog service show"]
       )
     )
+    guard let lead = content.newLead else { return }
+    let from = content.effectiveAt?.instant ?? happenedBy
+    try requireAtHand(lead, at: from)
+    try requireFitForSite(lead, from: from)
   }
 }

@@ -105,12 +105,9 @@ extension Judgement {
   }
 
   func requireConcernsHandedOver(_ content: CaseClosed) throws(Refusal) {
-    guard let id = try? CaseID(words: stream.name) else { return }
+    guard let id = stream.case else { return }
     let handed = Set((content.safeguardingHandovers ?? []).map(\.concern))
-    let open = situation.concerns.filter { concern in
-      concern.value.isOpen && concern.value.linkedCases.contains(id)
-        && !handed.contains(concern.key)
-    }.keys.sorted()
+    let open = situation.openConcerns(touching: id).filter { !handed.contains($0) }
     try require(
       open.isEmpty,
       .order,

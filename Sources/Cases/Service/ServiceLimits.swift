@@ -22,6 +22,8 @@ public struct ServiceLimits: Record {
   public let caseReviewDays: Int64
   public let supportWeeks: Int64
   public let longestOverrideHours: Int64?
+  public let longestExtensionHours: Int64?
+  public let longestDetentionHours: Int64?
 }
 
 extension ServiceLimits {
@@ -136,6 +138,19 @@ extension ServiceLimits {
       was?.longestOverrideHours,
       "For how many hours a decision to share without consent can hold at most; if left out, as long"
         + " as it holds unless it says."
+    )
+    longestExtensionHours = fields.optional(
+      19,
+      "longestExtensionHours",
+      was?.longestExtensionHours,
+      "To how many hours the police can extend detention at most; if left out, nobody is warned."
+    )
+    longestDetentionHours = fields.optional(
+      20,
+      "longestDetentionHours",
+      was?.longestDetentionHours,
+      "For how many hours somebody can be detained without charge at most, with every warrant; if"
+        + " left out, nobody is warned."
     )
   }
 }

@@ -18,6 +18,8 @@ public struct CustodyClock: Sendable, Equatable {
   public let limit: Instant?
   /// By when detention has to be reviewed next; `nil` before authorisation and after the end.
   public let reviewDue: Instant?
+  /// For how long the clock has stood still and gone on again.
+  private let paused: Duration
 
   /// The clock of the last detention that `facts` tell of, in any order; `nil` without a relevant
   /// time.
@@ -40,10 +42,14 @@ public struct CustodyClock: Sendable, Equatable {
     self.authorised = authorised
     self.reviews = reviews
     self.ended = ended
+    paused = pauses.length
     pausedSince = ended == nil ? pauses.open : nil
     limit = pauses.open == nil ? Self.limit(began, pauses.length, facts, limits) : nil
     reviewDue = ended == nil ? Self.reviewDue(authorised, reviews.last, limits) : nil
   }
+
+  /// When the clock will have run for this many hours, as far as is known.
+  func end(after hours: Int64) -> Instant { began.advanced(by: .seconds(hours * 3_600) + paused) }
 
   /// By when the review after `held` reviews has to be held; `nil` if it cannot be known yet.
   ///

@@ -27,4 +27,12 @@ extension Situation {
     }
     return found
   }
+
+  /// The open cases of `person`, by any of their records (INV-17).
+  func openCases(ofAnyRecordOf person: PersonID) -> [CaseID] {
+    records(linkedWith: person).reduce(into: Set<CaseID>()) { open, record in
+      open.formUnion(openCases[record] ?? [])
+    }
+    .sorted()
+  }
 }

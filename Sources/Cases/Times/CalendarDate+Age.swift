@@ -30,4 +30,14 @@ extension CalendarDate {
     guard let oldest = firstDay.age(on: day) else { return nil }
     return (lastDay.age(on: day) ?? 0)...oldest
   }
+
+  /// The ages that somebody born on this date may have on any day of `date`, in whole years.
+  ///
+  /// A birthday within a month or a year leaves it open. It is `nil` if either date is unknown, or the
+  /// birth is certainly after it.
+  public func ages(during date: CalendarDate) -> ClosedRange<Int64>? {
+    guard date.precision != .unknown, let last = ages(on: date.lastDay) else { return nil }
+    let youngest = ages(on: date.firstDay)?.lowerBound ?? 0
+    return min(youngest, last.lowerBound)...last.upperBound
+  }
 }

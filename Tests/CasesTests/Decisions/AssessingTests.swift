@@ -61,4 +61,9 @@ import Testing
   @Test func `by a role that needs it is recorded with a senior's signature`() {
     engaged.when(.assessed(countersigner: .senior, by: .facilitator)).thenRecorded()
   }
+
+  @Test func `is refused when it ended in the future`() {
+    given(.registered(), .referred(), .met(), .agreed(.to(.engage, nil)), in: .tested)
+      .when(.assessed(start: at("09:30"), end: at("11:00"))).thenRefused(by: "EV23")
+  }
 }

@@ -126,8 +126,8 @@ import Testing
     disposed.and(.worried()).when(.closed(handingOver: [concernOne])).thenRecorded()
   }
 
-  @Test func `is recorded with a concern of another case`() {
-    disposed.and(.worried(in: [])).when(.closed()).thenRecorded()
+  @Test func `is recorded with a concern about somebody else in another case`() {
+    disposed.and(.registered(twin), .worried(about: twin, in: [])).when(.closed()).thenRecorded()
   }
 
   @Test func `is recorded with a concern that is closed`() {

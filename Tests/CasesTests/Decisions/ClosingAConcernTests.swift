@@ -47,6 +47,12 @@ import Testing
     decided.and(.escalated()).when(.responded(.noAnswer)).thenWarned(by: "EV40")
   }
 
+  @Test func `takes no answer from before the referral`() {
+    decided.and(.escalated()).when(.responded(at: at("10:29")), now: moment("11:00").instant)
+      .thenRefused(by: "EV40")
+    decided.and(.escalated()).when(.responded(at: at("10:30"))).thenRecorded()
+  }
+
   @Test func `leaves no room for answers`() {
     decided.and(.escalated(), .responded(), .settled())
       .when(.responded(at: at("13:00")))

@@ -144,6 +144,8 @@ extension ServiceLimits {
     contactAttempts: 3,
     caseReviewDays: 28,
     supportWeeks: 12,
-    longestOverrideHours: nil
+    longestOverrideHours: nil,
+    longestExtensionHours: nil,
+    longestDetentionHours: nil
   )
 }

@@ -74,4 +74,25 @@ import Testing
     ).answer.get()
     #expect(decision.warnings == [])
   }
+
+  @Test(arguments: [Disposal.simpleCaution, .conditionalCaution])
+  func `as a caution for adults is doubted for a child`(_ caution: Disposal) {
+    given(.registered(born: "2008-03-31"), .referred(), .arrested(), in: .tested)
+      .when(.disposed(caution)).thenWarned(by: "EV16")
+    given(.registered(born: "2008-03-30"), .referred(), .arrested(), in: .tested)
+      .when(.disposed(caution)).thenNotWarned()
+  }
+
+  @Test func `names the hearings that are still in the list`() {
+    arrested.and(.listed()).when(.disposed()).thenWarned(by: "EV16")
+    arrested.and(.listed(), .listed(.vacated)).when(.disposed()).thenNotWarned()
+    given(.registered(), .referred(), .arrested(alleged: [nil, nil]), .listed(), in: .tested)
+      .when(.disposed(partial: [1])).thenNotWarned()
+  }
+
+  @Test func `because of a death is doubted before the death`() {
+    let died = arrested.and(.died(on: "2026-03-30"))
+    died.when(.disposed(.deceased, on: "2026-03-29")).thenWarned(by: "EV16")
+    died.when(.disposed(.deceased)).thenNotWarned()
+  }
 }

@@ -93,4 +93,23 @@ import Testing
   @Test func `is not undone where it was not done`() {
     both.when(.linked(.unlinked)).thenRefused(by: "EV05")
   }
+
+  @Test func `that is undone leaves one NHS number on two people, which is said`() {
+    let linked = both.and(.numbered(), .numbered(on: twin), .linked())
+    linked.when(.linked(.unlinked)).thenWarned(by: "EV03")
+    both.and(.numbered(), .linked()).when(.linked(.unlinked)).thenNotWarned()
+  }
+
+  @Test func `that is undone says nothing while they are linked through another record`() {
+    let third = PersonID(checked: "PN03")
+    both.and(
+      .registered(third),
+      .numbered(),
+      .numbered(on: twin),
+      .linked(),
+      .linked(with: twin, from: third),
+      .linked(with: third)
+    )
+    .when(.linked(.unlinked)).thenNotWarned()
+  }
 }

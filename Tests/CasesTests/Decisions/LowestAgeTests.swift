@@ -84,4 +84,22 @@ import Testing
     let refusal = #expect(throws: Refusal.self) { try answer.get() }
     #expect(refusal?.remedies.contains { $0.contains("SafeguardingConcernRaised") } == true)
   }
+
+  @Test func `is open in a month in which the birthday lies, which is marked`() {
+    let referred = given(.registered(born: "2016-03-13"), .referred(), in: .tested)
+    referred.when(.arrested(alleged: ["2026-03"])).thenRecorded(.provisional)
+    referred.when(.arrested(alleged: ["2026-03"])).thenWarned(by: "INV-06")
+    referred.and(.arrested(alleged: ["2026-03"]))
+      .when(.triaged(at: at("22:00", on: "2026-03-29"))).thenRecorded(.provisional)
+  }
+
+  @Test func `is not reached in any day of a month before the birthday`() {
+    given(.registered(born: "2016-03-13"), .referred(), in: .tested)
+      .when(.arrested(alleged: ["2026-02"])).thenRefused(by: "INV-06")
+  }
+
+  @Test func `is open for one of several acts`() {
+    given(.registered(born: "2016-03-13"), .referred(), in: .tested)
+      .when(.arrested(alleged: ["2026-03-28", "2026"])).thenRecorded(.provisional)
+  }
 }

@@ -99,4 +99,15 @@ import Testing
   @Test func `has no days that have not come`() {
     registered.when(.rightUsed(verifiedOn: "2026-03-31")).thenRefused(by: "EV56")
   }
+
+  @Test func `is not asked what is meant before it is received`() {
+    registered.when(
+      .rightUsed(receivedOn: "2026-06-01", askedOn: "2026-05-31", at: at("09:00", on: "2026-06-01"))
+    )
+    .thenRefused(by: "EV56")
+    registered.when(
+      .rightUsed(receivedOn: "2026-06-01", askedOn: "2026-06-01", at: at("09:00", on: "2026-06-01"))
+    )
+    .thenRecorded()
+  }
 }

@@ -55,4 +55,34 @@ import Testing
     referred.when(.answered(.appointmentOffered, appointmentAt: .on(date("2026-04-10"))))
       .thenRecorded()
   }
+
+  @Test(arguments: [OnwardOutcome.attended, .notAttended])
+  func `is refused as an attendance before the appointment it names`(_ outcome: OnwardOutcome) {
+    referred.when(.answered(outcome, appointmentAt: at("09:00", on: "2026-04-02")))
+      .thenRefused(by: "EV32")
+    referred.when(.answered(outcome, appointmentAt: at("10:00"))).thenRecorded()
+  }
+
+  @Test func `is refused as an attendance before the appointment that was offered`() {
+    let offered = referred.and(
+      .answered(.appointmentOffered, appointmentAt: .on(date("2026-04-02")))
+    )
+    offered.when(.answered(.attended)).thenRefused(by: "EV32")
+    offered.when(.answered(.attended), intent: .reported).thenRecorded([.reported, .irregular])
+    offered.when(.answered(.attended, on: "2026-04-02", at: at("11:00", on: "2026-04-02")))
+      .thenRecorded()
+  }
+
+  @Test func `is refused as an attendance before anything was offered`() {
+    referred.and(
+      .answered(
+        .appointmentOffered,
+        on: "2026-04-01",
+        appointmentAt: .on(date("2026-04-01")),
+        at: at("11:00", on: "2026-04-01")
+      )
+    )
+    .when(.answered(.engaged, attendedFirst: true, at: at("12:00", on: "2026-04-01")))
+    .thenRefused(by: "EV32")
+  }
 }

@@ -104,4 +104,9 @@ import Testing
   @Test func `by note is refused with an adviser whom nobody knows`() {
     referred.when(.noted(adviser: Author("ST99", "SP"))).thenRefused(by: "EV33")
   }
+
+  @Test func `is refused when it ended in the future`() {
+    referred.when(.met(start: moment("09:00"), end: moment("11:00"))).thenRefused(by: "EV17")
+    referred.when(.met(start: moment("09:00"), end: moment("09:02"))).thenRecorded()
+  }
 }

@@ -32,4 +32,21 @@ import Testing
   @Test func `says that nothing is known of bail`() {
     listed.when(.heard(.adjourned, next: .toBeFixed)).thenWarned(by: "EV15")
   }
+
+  @Test func `is refused before the half of the day in which the court sits`() {
+    let day = "2026-03-31"
+    let listed = given(
+      .registered(),
+      .referred(),
+      .arrested(),
+      .listed(at: moment("14:00", on: day), session: .afternoon),
+      in: .tested
+    )
+    listed.when(.heard(at: at("09:02", on: day))).thenRefused(by: "EV15")
+    listed.when(.heard(at: at("09:02", on: day)), intent: .reported)
+      .thenRecorded([.reported, .irregular])
+    listed.when(.heard(at: at("13:40", on: day))).thenWarned(by: "EV15")
+    listed.when(.heard(at: at("14:00", on: day))).thenNotWarned()
+    listed.when(.heard(at: .on(date(day))), now: moment("16:00", on: day).instant).thenNotWarned()
+  }
 }

@@ -119,4 +119,9 @@ import Testing
     )
     .thenWarned(by: "EV22")
   }
+
+  @Test func `is refused when it ended or began in the future`() {
+    engaged.when(.screened(start: moment("09:20"), end: moment("11:00"))).thenRefused(by: "EV22")
+    engaged.when(.screened(start: moment("10:20"))).thenRefused(by: "EV22")
+  }
 }

@@ -10,6 +10,8 @@ extension Step {
     handingOver concerns: [ConcernID]? = nil,
     to handover: Line? = nil,
     letter: ClosingLetter? = nil,
+    needs: [CaseClosed.Need] = [],
+    on day: String = "2026-03-30",
     at happened: Happened = at("14:00"),
     by author: Author = .facilitator
   ) -> Step {
@@ -17,9 +19,9 @@ extension Step {
       .caseClosed(
         CaseClosed(
           reason: reason,
-          date: date("2026-03-30"),
+          date: date(day),
           summary: "A summary",
-          needsAtClosure: [],
+          needsAtClosure: needs,
           openReferrals: owners.map {
             CaseClosed.OpenReferral(referral: $0.key, owner: $0.value.staff, until: nil)
           },

@@ -14,6 +14,7 @@ extension Step {
     born: String = "1991-11-02",
     as kind: PersonKind = .client,
     names: [String] = ["Daniel Reeve"],
+    unnamed: Line? = nil,
     isEstimated: Bool? = nil,
     matches: [PossibleMatch] = [],
     at happened: Happened = at("08:00", on: "2026-03-29"),
@@ -24,7 +25,7 @@ extension Step {
         PersonRegistered(
           kind: kind,
           names: names.map { PersonName(kind: .legal, name: FullName(checked: $0)) },
-          unnamed: nil,
+          unnamed: unnamed,
           dob: date(born),
           dobEstimated: isEstimated,
           personStatedGender: nil,
@@ -41,6 +42,7 @@ extension Step {
 
   /// Details of the person were recorded: a date of birth, parents, ways of contact.
   static func detailed(
+    names: [String]? = nil,
     born: String? = nil,
     parents: [String]? = nil,
     shownBy evidence: ResponsibilityEvidence = .birthCertificate,
@@ -64,7 +66,14 @@ extension Step {
     return Step(
       .personDetailsRecorded(
         PersonDetailsRecorded(
-          names: nil,
+          names: names.map { names in
+            Dated(
+              value: .value(
+                names.map { PersonName(kind: .legal, name: FullName(checked: $0)) }
+              ),
+              effectiveFrom: nil
+            )
+          },
           dob: born.map { BirthDate(date: date($0), estimated: nil, effectiveFrom: nil) },
           gender: nil,
           ethnicity: nil,

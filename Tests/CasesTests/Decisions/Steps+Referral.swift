@@ -14,6 +14,7 @@ extension Step {
     point: PointOfIntervention = .custody,
     reasons: [NeedCode] = [.alcohol],
     immediateRisk: Bool = false,
+    of client: PersonID = person,
     to id: CaseID = caseOne,
     at happened: Happened = at("08:20", on: "2026-03-29"),
     by author: Author = .facilitator
@@ -21,7 +22,7 @@ extension Step {
     Step(
       .referralReceived(
         ReferralReceived(
-          person: person,
+          person: client,
           source: .proactive,
           referrer: nil,
           medium: .telephone,

@@ -94,7 +94,9 @@ extension ServiceLimits {
     contactAttempts: 3,
     caseReviewDays: 28,
     supportWeeks: 12,
-    longestOverrideHours: 72
+    longestOverrideHours: 72,
+    longestExtensionHours: 36,
+    longestDetentionHours: 96
   )
 }
 

@@ -89,6 +89,12 @@ import Testing
     let other = NamedService(destination: .liaisonAndDiversion, organisation: "Liverpool")
     return owned.and(.agreed(.to(.service, service: other)))
   }
+
+  @Test func `is refused if it hides an open concern about the client`() {
+    let worried = owned.and(.worried(in: [], at: at("09:30")))
+    worried.when(.offered()).thenRefused(by: "EV10")
+    worried.when(.offered(naming: [concernOne])).thenRecorded()
+  }
 }
 
 @Suite struct `Deciding on a transfer` {
@@ -173,5 +179,16 @@ import Testing
 
   @Test func `is not gone round by setting the request aside`() {
     asked.when(.corrected(Scenario.entry(6), .recordedInError)).thenRefused(by: "INV-10")
+  }
+
+  @Test func `by accepting it with a lead whose vetting has ended is refused`() {
+    let ended = asked.and(.employed(.senior, as: [.held("SP")], vettedUntil: "2026-03-28"))
+    ended.when(.transferred()).thenRefused(by: "INV-19")
+    ended.when(.transferred(), intent: .reported).thenRecorded([.reported, .irregular])
+  }
+
+  @Test func `by accepting it with a lead who is on leave is refused`() {
+    asked.and(.employed(.senior, as: [.held("SP")], .leave)).when(.transferred())
+      .thenRefused(by: "EV09")
   }
 }
