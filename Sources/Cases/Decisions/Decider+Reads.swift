@@ -66,7 +66,7 @@ extension Reads {
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):
       if let other = content.mergedInto { add(StreamID(other), in: situation) }
-    case .caseClosed, .caseTransferRequested:
+    case .caseClosed, .caseTransferRequested, .consentWithdrawn:
       if let id = try? CaseID(words: proposal.stream.name) { concernsOf.insert(id) }
     case .entryCorrected(let content):
       entries.insert(content.target)
@@ -94,7 +94,7 @@ extension Reads {
       .caseTransferDecided,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
-      .consentWithdrawn, .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
+      .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,
