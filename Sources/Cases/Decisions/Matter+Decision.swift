@@ -29,7 +29,7 @@ extension Judgement {
 
   /// EV13: one fact of the detention clock.
   ///
-  /// The facts are the police's.
+  /// The facts are the police's, so that one that lies after a death is doubted, and recorded.
   func judge(_ content: DetentionTimeRecorded) throws(Refusal) {
     let matter = try requireMatter(content.matter, rule: "EV13")
     try requirePast(.at(content.at), "It", rule: "INV-09")
@@ -38,6 +38,7 @@ extension Judgement {
     try requireOneClock(in: matter, content)
     try requireReviewAfterAuthorisation(in: matter, content)
     warnOfOddFacts(in: matter, content)
+    warnAfterDeath("`\(content.kind.entry.code)`", at: .at(content.at))
   }
 
   /// A voluntary interview has no clock; who is arrested there has a matter of another kind first.
