@@ -28,7 +28,14 @@ import Testing
   }
 
   @Test func `says that a senior has to confirm the ground`() {
-    decided.when(.escalated()).thenWarned(by: "INV-03")
+    given(.registered(), .referred(), .worried(), in: .tested).when(.escalated())
+      .thenWarned(by: "INV-03")
+    given(.registered(), .referred(), .worried(), .decided(.monitor), in: .tested)
+      .when(.escalated()).thenWarned(by: "INV-03")
+  }
+
+  @Test func `needs no more than that a senior has decided on it`() {
+    decided.when(.escalated()).thenNotWarned()
   }
 
   @Test func `is recorded with a consent of a linked case`() {
