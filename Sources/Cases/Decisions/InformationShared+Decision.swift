@@ -85,7 +85,7 @@ extension Judgement {
     if versions.contains(where: { $0.version > sent.version }) {
       warn("EV30", "There is a later version of report \(sent.report).")
     }
-    if current.isStopped(report, in: service) {
+    if current.isStopped(report, in: service) || (hadDied() && !report.outlivesThePerson) {
       warn("EV28", "Report \(sent.report) is marked not to be sent: what it relies on has ended.")
     }
     return report

@@ -127,6 +127,16 @@ import Testing
       .thenRecorded()
   }
 
+  @Test func `a report that relied on consent goes out on an override, which is said`() {
+    let sent = Step.shared(
+      for: nil,
+      under: .override(overrideOne),
+      what: .report(SharedReport(report: reportOne, version: 1)),
+      at: at("13:00")
+    )
+    living.and(.overridden(), .approved(), .died()).when(sent).thenWarned(by: "EV28")
+  }
+
   @Test func `a report that relied on consent does not keep the case open`() {
     living.and(.approved(), .died()).when(.closed(.deceased, undisposed: [matterOne]))
       .thenRecorded()

@@ -70,6 +70,27 @@ import Testing
     .thenRefused(by: "INV-03")
   }
 
+  @Test func `is refused with a consent that was withdrawn for this purpose`() {
+    let service = NamedService(destination: .childSocialCare, organisation: "Children's services")
+    let withdrawn = given(
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police), .to(.service, service: service)),
+      .withdrew([.service]),
+      .worried(),
+      .decided(),
+      in: .tested
+    )
+    withdrawn.when(.escalated(on: .consent(consentOne))).thenRefused(by: "INV-03")
+    withdrawn.when(
+      .escalated(on: .consent(consentOne), at: at("09:30")),
+      intent: .reported,
+      now: moment("11:00").instant
+    )
+    .thenWarned(by: "INV-03")
+  }
+
   @Test func `is refused with a consent for somebody else`() {
     given(
       .registered(),
