@@ -65,6 +65,22 @@ import Views
     #expect(row.flags == [.reportBlocked(ReportID(checked: "RP-0001")), .breachSuspected(1)])
     #expect(!row.actions.map(\.words).contains("send RP-0001"))
     #expect(row.consents.map(\.state) == Array(repeating: .withdrawn, count: 6))
+    try story.tell(
+      "InformationShared",
+      in: "case/C-0001",
+      at: "2026-03-29T18:00+01:00",
+      flags: [.breachSuspected],
+      """
+      {"disclosure":"D-9","recipient":"COURT-LA","recipientName":"The court","purpose":"COURT",
+      "level":"L2","what":{"report":{"report":"RP-0001","version":1}},"method":"secureEmail",
+      "oral":false,"authority":{"consent":"K-0001"}}
+      """
+    )
+    let later = try Instant.at("2026-03-29T18:30:00+01:00")
+    let breached = CaseloadRow(story.caseFiles()[0], in: story.service, asAt: later)
+    #expect(
+      breached.flags == [.reportBlocked(ReportID(checked: "RP-0001")), .breachSuspected(2)]
+    )
   }
 
   @Test func `does not take somebody asleep for somebody who refused`() throws {

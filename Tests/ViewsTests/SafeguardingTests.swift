@@ -63,6 +63,36 @@ import Views
     #expect(rows[0].referrals.map(\.responseWords) == ["SR-0002 due 2026-04-09"])
   }
 
+  @Test func `asks a senior to confirm a referral made in an emergency`() throws {
+    var story = try Story([])
+    try story.raise("SG-1", at: "2026-04-02T15:00+01:00")
+    try story.tell(
+      "SafeguardingReferralMade",
+      in: "safeguarding/SG-1",
+      at: "2026-04-02T16:00+01:00",
+      by: "ST02",
+      """
+      {"referral":"SR-1","route":"LA-CHILD","organisation":"MASH","method":"portal",
+      "contentLevel":"L2","basis":{"override":{"ground":"OV-CHILD","facts":"Hurt at home."}},
+      "informed":{"informed":false}}
+      """
+    )
+    let instant = try Instant.at("2026-04-02T17:00:00+01:00")
+    let asked = Safeguarding(story.concernFiles(), in: story.service, asAt: instant).rows[0]
+    #expect(asked.actions.map(\.words).contains("confirm the ground of SR-1"))
+    #expect(try asked.referrals[0].confirmBy == Instant.at("2026-04-03T16:00:00+01:00"))
+    try story.tell(
+      "SafeguardingConcernTriaged",
+      in: "safeguarding/SG-1",
+      at: "2026-04-02T16:30+01:00",
+      by: "ST04",
+      #"{"decision":"refer","rationale":"A child is at risk.","routes":["LA-CHILD"]}"#
+    )
+    let confirmed = Safeguarding(story.concernFiles(), in: story.service, asAt: instant).rows[0]
+    #expect(!confirmed.actions.map(\.words).contains("confirm the ground of SR-1"))
+    #expect(confirmed.referrals[0].confirmBy == nil)
+  }
+
   @Test func `computes by when an answer is due, past Easter Monday`() throws {
     var story = try Story([])
     try story.raise("SG-1", at: "2026-04-02T15:00+01:00")

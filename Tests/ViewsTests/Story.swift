@@ -70,7 +70,8 @@ struct Story {
           id: id,
           events: events,
           person: known.state.person.map { person($0, by: instant) } ?? Person(),
-          concerns: concerns.filter { $0.state.linkedCases.contains(id) }
+          concerns: concerns.filter { $0.state.linkedCases.contains(id) },
+          retention: known.state.person.map { retention(of: $0, by: instant) } ?? Retention()
         )
     }
   }
@@ -92,6 +93,12 @@ struct Story {
 
   private func names(of kind: StreamKind) -> [String] {
     Set(events.map(\.stream).filter { $0.kind == kind }.map(\.name)).sorted()
+  }
+
+  private func retention(of id: PersonID, by instant: Instant) -> Retention {
+    var retention = Retention()
+    for event in events(of: "governance/retention-\(id)", by: instant) { retention.evolve(event) }
+    return retention
   }
 
   private func person(_ id: PersonID, by instant: Instant) -> Person {

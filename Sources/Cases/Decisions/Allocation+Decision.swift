@@ -11,7 +11,14 @@ extension Judgement {
         remedies: ["To see the decision: caselog log \(stream)"]
       )
     )
-    try requireAlive(unless: content.change == .unset, "The allocation")
+    try requireAlive(
+      unless: content.change == .unset || content.reason != nil,
+      "The allocation",
+      instead: ["If it is for the bereaved, or to close the case: say so in `reason`."]
+    )
+    if content.change != .unset, hadDied() {
+      warn("INV-08", "The person has died: the work is for the bereaved, and to close the case.")
+    }
     warnOfOwner(content)
     switch content.change {
     case .set:

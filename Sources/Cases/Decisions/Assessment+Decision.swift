@@ -2,6 +2,7 @@ extension Judgement {
   /// EV23: a core or a specialist assessment was completed.
   func judge(_ content: AssessmentCompleted) throws(Refusal) {
     try requireAlive(unless: content.basis == .recordsOnly, "An assessment")
+    if content.basis == .recordsOnly { warnAfterDeath("The assessment") }
     try requireEngagement(content.basis, rule: "INV-05")
     for time in [content.start, content.end].compactMap(\.self) {
       try requirePast(time, "The assessment", rule: "EV23")

@@ -63,8 +63,7 @@ enum AuthorityGap: Equatable {
     case .consentNotRecorded(let id): "No consent \(id) is recorded in this case."
     case .purposeNotNamed: "A disclosure under a consent says for which purpose it is made."
     case .purposeNotAgreed(let purpose, let state):
-      "The consent does not cover \(purpose?.entry.code ?? "it")"
-        + (state == .refused ? ", which was refused." : ".")
+      "The consent does not cover \(purpose?.entry.code ?? "it")\(state.answer)."
     case .recipientNotCovered(let recipients):
       "The consent does not cover \(recipients.map(\.entry.code).joined(separator: " or "))."
     case .serviceNotNamed: "The consent is for another service: each one is agreed to by name."
@@ -77,6 +76,17 @@ enum AuthorityGap: Equatable {
     case .consentUnsound(let id):
       "Consent \(id) was reported although a rule stood against it, and allows nothing."
     case .notEntitled(let id, let gap): "Consent \(id) does not count: \(gap.words)."
+    }
+  }
+}
+
+extension ConsentState {
+  /// What was answered about the purpose elsewhere, as the end of a sentence, if it was no.
+  fileprivate var answer: String {
+    switch self {
+    case .refused: ", which was refused"
+    case .withdrawn: ", which was withdrawn"
+    case .notAsked, .deferred, .given, .expired, .lapsed: ""
     }
   }
 }

@@ -88,20 +88,30 @@ extension Judgement {
   private func requireLetterAllowed(_ content: CaseClosed) throws(Refusal) {
     guard let letter = content.closingLetter?.letter else { return }
     try requireAlive(unless: letter.to != .person, "A letter to the person")
-    let allows = current.consentTerms(holdingAt: happenedBy).contains { term in
-      term.consent == letter.consent && isEntitled(term)
+    guard letter.to != .person else { return }
+    let covering = current.consentTerms.filter { term in
+      term.consent == letter.consent
         && service.recipients(under: term.agreement.purpose).contains(letter.to)
         && (term.agreement.recipient ?? letter.to) == letter.to
     }
     try require(
-      allows,
+      covering.contains { $0.holds(at: happenedBy) && isEntitled($0) },
       .authority,
       else: Refusal(
         rule: "INV-03",
-        problem: "Consent \(letter.consent) does not cover a letter to \(letter.to.entry.code).",
+        problem: covering.compactMap { $0.endSentence(at: happenedBy) }.first
+          ?? "Consent \(letter.consent) does not cover a letter to \(letter.to.entry.code).",
         why: "A closing letter is a disclosure, and needs a consent in force.",
         remedies: ["Say instead why none was sent: closingLetter with notSent."]
       )
     )
+  }
+}
+
+extension ConsentTerm {
+  /// That it had ended by `instant`, and why, as a sentence; `nil` if it had not.
+  fileprivate func endSentence(at instant: Instant) -> String? {
+    guard let end, instant >= end.at else { return nil }
+    return AuthorityGap.ended(consent, end.ending, end.at).sentence
   }
 }

@@ -9,9 +9,10 @@ extension Judgement {
     try requireAlive("A consent")
     try requirePurposes(of: content)
     try requireBasis(of: content)
-    for agreement in content.purposes { try requireEntitlement(to: agreement, in: content) }
+    try requireNames(in: content)
+    try requireEntitlement(content)
     try requireRoleToAsk(for: content.purposes.map(\.purpose))
-    try requireContactBefore()
+    try requireContactBefore(content.giver)
   }
 
   private func requirePurposes(of content: ConsentRecorded) throws(Refusal) {
@@ -87,41 +88,66 @@ extension Judgement {
     }
   }
 
-  /// INV-04 for one purpose.
-  private func requireEntitlement(
-    to agreement: Agreement,
-    in content: ConsentRecorded
-  ) throws(Refusal) {
-    let entitlement = current.entitlement(
-      of: content.giver,
-      named: content.giverName,
-      to: agreement.purpose,
-      of: person,
-      at: happenedBy
-    )
-    if current.finding(.mentalCapacityAct, for: agreement.purpose, at: happenedBy) == .unable {
-      warn("INV-04", "The latest assessment came to no finding: capacity is presumed.")
+  /// INV-04, purpose by purpose.
+  private func requireEntitlement(_ content: ConsentRecorded) throws(Refusal) {
+    var isProvisional = false
+    for agreement in content.purposes {
+      let entitlement = current.entitlement(
+        of: content.giver,
+        named: content.giverName,
+        to: agreement.purpose,
+        of: person,
+        at: happenedBy
+      )
+      switch entitlement {
+      case .entitled: continue
+      case .provisional: isProvisional = true
+      case .lacking(let gap): try requireNot(gap, for: agreement.purpose, content.giver)
+      }
     }
-    switch entitlement {
-    case .entitled: return
-    case .provisional:
+    if isProvisional {
       flag(.provisional)
       warn("INV-04", "The age is not known for certain; the consent counts until it is.")
-    case .lacking(let gap):
-      try require(
-        false,
-        .authority,
-        else: Refusal(
-          rule: "INV-04",
-          problem: "\(content.giver.entry.code) cannot agree to"
-            + " \(agreement.purpose.entry.code): \(gap.words).",
-          why:
-            "Under 16 a competent child agrees, or else a parent on record; from 16 on the person,"
-            + " unless the latest assessment for this decision says they cannot.",
-          remedies: [gap.remedy(in: stream, of: current.person)]
-        )
-      )
     }
+    warnOfDoubt(about: content)
+  }
+
+  private func requireNot(
+    _ gap: EntitlementGap,
+    for purpose: ConsentPurpose,
+    _ giver: ConsentGiver
+  ) throws(Refusal) {
+    try require(
+      false,
+      .authority,
+      else: Refusal(
+        rule: "INV-04",
+        problem: "\(giver.subject) cannot agree to \(purpose.entry.code): \(gap.words).",
+        why:
+          "Under 16 a competent child agrees, or else a parent on record; from 16 on the person,"
+          + " unless the latest assessment for this decision says they cannot.",
+        remedies: [gap.remedy(in: stream, of: current.person)]
+      )
+    )
+  }
+
+  /// Says, once for all purposes, that an assessment leaves open whether the person can decide.
+  private func warnOfDoubt(about content: ConsentRecorded) {
+    let purposes = content.purposes.map(\.purpose)
+    let isOpen = purposes.contains {
+      current.finding(.mentalCapacityAct, for: $0, at: happenedBy) == .unable
+    }
+    if isOpen { warn("INV-04", "The latest assessment came to no finding: capacity is presumed.") }
+    guard content.giver == .person else { return }
+    let overdue = [CapacityKind.mentalCapacityAct, .gillick].contains { kind in
+      purposes.contains { current.isRetestOverdue(kind, for: $0, at: happenedBy) }
+    }
+    guard overdue else { return }
+    warn(
+      "INV-04",
+      "The latest assessment found that the person cannot decide. It was to be repeated by now, and"
+        + " has not been: capacity is presumed."
+    )
   }
 
   /// What the author's role may ask for.
@@ -143,19 +169,35 @@ extension Judgement {
     )
   }
 
-  /// Nobody agreed before they were first met.
-  private func requireContactBefore() throws(Refusal) {
+  /// Nobody agreed before they were first met: the person themselves, or for others anybody.
+  private func requireContactBefore(_ giver: ConsentGiver) throws(Refusal) {
     try require(
       current.contacts.contains {
-        $0.content.outcome.isSeen && $0.happened.earliest <= happened.latest
+        $0.content.outcome.isSeen && (giver != .person || $0.content.isWithPerson)
+          && $0.happened.earliest <= happened.latest
       },
       .order,
       else: Refusal(
         rule: "EV19",
-        problem: "No contact with anybody is recorded before this consent.",
+        problem: giver == .person
+          ? "No contact with the person is recorded before this consent of theirs."
+          : "No contact with anybody is recorded before this consent.",
         why: "Consent is given in a contact, in which the service was explained.",
         remedies: ["Record it first: caselog append ContactRecorded \(stream) --template"]
       )
     )
+  }
+}
+
+extension ConsentGiver {
+  /// Who it is, as the beginning of a sentence.
+  fileprivate var subject: String {
+    switch self {
+    case .person: "The person"
+    case .parentalResponsibility: "A holder of parental responsibility"
+    case .attorney: "An attorney for health and welfare"
+    case .deputy: "A deputy of the Court of Protection"
+    case .appropriateAdult: "An appropriate adult"
+    }
   }
 }

@@ -70,11 +70,23 @@ extension Judgement {
     )
   }
 
+  /// Who cannot decide does not refuse; whether a child under 16 can is assessed, and not presumed.
+  ///
+  /// A child who is not competent and says no is heard all the same: that is a note, and whoever holds
+  /// parental responsibility decides.
   private func requireAbility(to purposes: [ConsentPurpose]) throws(Refusal) {
+    let mayBeAdult = person.ages(on: day).map { $0.upperBound >= 16 } ?? true
+    let mayBeChild = person.ages(on: day).map { $0.lowerBound < 16 } ?? true
+    let laws = (mayBeAdult ? [CapacityKind.mentalCapacityAct] : []) + (mayBeChild ? [.gillick] : [])
     let unable = purposes.filter { purpose in
-      [CapacityKind.mentalCapacityAct, .gillick]
-        .compactMap { current.finding($0, for: purpose, at: happenedBy) }
-        .contains { $0 == .lacks }
+      laws.compactMap { current.finding($0, for: purpose, at: happenedBy) }
+        .contains { $0.isInability }
+    }
+    let isUnassessed = purposes.contains {
+      !mayBeAdult && current.finding(.gillick, for: $0, at: happenedBy) == nil
+    }
+    if isUnassessed {
+      warn("INV-04", "Nobody has assessed whether the child can decide this: under 16 it is asked.")
     }
     try require(
       unable.isEmpty,

@@ -11,37 +11,52 @@ extension Judgement {
       "It is not said what was withdrawn.",
       "A withdrawal is of everything, or names consents or purposes."
     )
-    let taken = current.consents.filter { entry in
-      entry.content.purposes.contains { content.covers($0.purpose, of: entry.content.consent) }
-    }
-    if taken.isEmpty {
-      warn("EV21", "No consent matches it; it counts as a refusal.")
+    if !current.consentTerms.contains(where: { isTakenBack($0, by: content) }) {
+      warn("EV21", "No consent in force matches it; it counts as a refusal.")
     }
     for id in content.consents ?? []
     where !current.consents.contains(where: { $0.content.consent == id }) {
       warn("EV21", "Consent \(id) is not recorded in this case.")
     }
-    warnOfDisclosures(under: taken.map(\.content.consent), content)
-    event = .consentWithdrawn(completed(content, taken: taken.map(\.content.consent)))
+    let taken = current.consents.filter { entry in
+      entry.content.purposes.contains { content.covers($0.purpose, of: entry.content.consent) }
+    }.map(\.content.consent)
+    warnOfDisclosures(under: taken, content)
+    warnOfReferredConcerns(content)
+    event = .consentWithdrawn(completed(content, taken: taken))
+  }
+
+  /// Whether `term` held when it was said, and is taken back by it.
+  private func isTakenBack(_ term: ConsentTerm, by content: ConsentWithdrawn) -> Bool {
+    content.covers(term.agreement.purpose, of: term.consent) && term.began <= happened.latest
+      && term.end.map { $0.at > happened.earliest } ?? true
   }
 
   /// Names what was told between the saying and the recording, so that somebody looks at it.
   private func warnOfDisclosures(under consents: [ConsentID], _ content: ConsentWithdrawn) {
     let between = current.tellings(under: consents, takenBackBy: content)
       .filter { $0.happened.latest >= happened.earliest }
-    for telling in between {
-      warn(
-        "EV21",
-        "\(telling.name) was made after the withdrawal was said, or at the same time:"
-          + " a breach is suspected."
-      )
+    for telling in between { warnOfBreach(telling.name) }
+  }
+
+  /// A concern may have been referred on the same consent, and stands in a stream of its own.
+  private func warnOfReferredConcerns(_ content: ConsentWithdrawn) {
+    let concerns = situation.concerns.sorted { $0.key < $1.key }.map(\.value)
+    for referral in current.referrals(of: concerns, takenBackBy: content, in: service)
+    where referral.happened.latest >= happened.earliest {
+      warnOfBreach("Referral \(referral.content.referral)")
     }
   }
 
+  private func warnOfBreach(_ name: String) {
+    warn(
+      "EV21",
+      "\(name) was made after the withdrawal was said, or at the same time: a breach is suspected."
+    )
+  }
+
   private func completed(_ content: ConsentWithdrawn, taken: [ConsentID]) -> ConsentWithdrawn {
-    let told = current.disclosures
-      .filter { $0.content.isUnder(taken) && content.covers($0.content) }
-      .map(\.content.disclosure)
+    let told = current.tellings(under: taken, takenBackBy: content).compactMap(\.reference)
     return ConsentWithdrawn(
       all: content.all,
       consents: content.consents,
@@ -49,30 +64,24 @@ extension Judgement {
       toldTo: content.toldTo,
       how: content.how,
       reason: content.reason,
-      pendingItems: content.pendingItems.union(pending(under: taken)),
+      pendingItems: content.pendingItems.union(pending(content)),
       disclosuresAlreadyMade: content.disclosuresAlreadyMade.union(told)
     )
   }
 
-  /// What is under way with these consents and has to stop.
-  private func pending(under consents: [ConsentID]) -> [PendingItem] {
+  /// What is under way on what is taken back, and has to stop.
+  private func pending(_ content: ConsentWithdrawn) -> [PendingItem] {
     let reports = current.unsentReports(on: day, in: service)
-      .filter { report in report.reliesOnConsents.contains { consents.contains($0) } }
+      .filter { current.isAffected($0, by: content, in: service) }
       .map { PendingItem.report($0.report) }
     let referrals = current.onwardReferrals.filter { referral in
       referral.isOpen(in: service)
-        && (referral.made.content.authority.consentID.map { consents.contains($0) } ?? false)
+        && (referral.made.content.authority.consentID.map { content.covers(.service, of: $0) }
+          ?? false)
     }
     let appointments = referrals.flatMap(\.outcomes).compactMap(\.content.appointmentAt)
       .filter { $0.earliest > now }
     return reports + referrals.map { .referral($0.id) } + appointments.map { .appointment($0) }
-  }
-}
-
-extension ConsentWithdrawn {
-  /// Whether it takes back what `disclosure` was made for.
-  fileprivate func covers(_ disclosure: InformationShared) -> Bool {
-    disclosure.purpose.map { covers($0) } ?? true
   }
 }
 

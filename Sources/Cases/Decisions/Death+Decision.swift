@@ -62,7 +62,7 @@ extension Judgement {
   private func warnOfConsequences(_ content: DeathRecorded) {
     guard let own = stream.person else { return }
     if !content.verified { warn("EV06", "The death has not been verified yet.") }
-    if content.relationToCustody.isLookedInto || content.coroner != nil {
+    if content.isLookedInto {
       warn("EV06", "Somebody will look into it: ask for a hold, so that nothing is destroyed.")
     }
     for open in situation.openCases(ofAnyRecordOf: own) {

@@ -75,6 +75,8 @@ extension Reads {
         recordsOf.insert(person)
         concernsAbout.insert(person)
       }
+    case .consentWithdrawn:
+      if let id = proposal.stream.case { concernsOf.insert(id) }
     case .personRegistered(let content):
       namesakesOf.formUnion(content.namesakes)
       for match in content.possibleMatches { streams.insert(StreamID(match.person)) }
@@ -107,7 +109,7 @@ extension Reads {
       .caseTransferDecided,
       .justiceMatterRecorded, .detentionTimeRecorded, .hearingScheduled, .hearingOutcomeRecorded,
       .disposalRecorded, .contactRecorded, .capacityAssessed, .consentRecorded, .consentRefused,
-      .consentWithdrawn, .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
+      .screeningCompleted, .assessmentCompleted, .needRecorded, .riskAssessed,
       .informationReceived, .reportRequested,
       .reportApproved, .lawfulOverrideRecorded, .informationShared, .onwardReferralMade,
       .onwardReferralOutcomeRecorded, .noteAdded, .caseReopened, .safeguardingConcernTriaged,

@@ -9,6 +9,7 @@ extension Judgement {
     try requireOneClock(in: matter, content)
     try requireReviewAfterAuthorisation(in: matter, content)
     warnOfOddFacts(in: matter, content)
+    warnAfterDeath("`\(content.kind.entry.code)`", at: .at(content.at))
   }
 
   /// A voluntary interview has no clock; who is arrested there has a matter of another kind first.

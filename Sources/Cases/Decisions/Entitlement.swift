@@ -66,12 +66,32 @@ extension Case {
     for purpose: ConsentPurpose,
     at instant: Instant
   ) -> CapacityOutcome? {
-    let latest = capacities.filter {
-      $0.content.kind == kind && $0.content.purposes.contains(purpose) && $0.effective <= instant
-    }.max { ($0.effective, $0.version) < ($1.effective, $1.version) }
-    guard let found = latest?.content else { return nil }
+    guard let found = latestAssessment(kind, for: purpose, at: instant) else { return nil }
     if let retest = found.retestAt, instant >= retest.instant { return nil }
     return found.outcome
+  }
+
+  /// Whether the latest assessment found the person unable, was to be repeated by `instant`, and has
+  /// not been.
+  func isRetestOverdue(
+    _ kind: CapacityKind,
+    for purpose: ConsentPurpose,
+    at instant: Instant
+  ) -> Bool {
+    guard let found = latestAssessment(kind, for: purpose, at: instant),
+      let retest = found.retestAt
+    else { return false }
+    return found.outcome.isInability && instant >= retest.instant
+  }
+
+  private func latestAssessment(
+    _ kind: CapacityKind,
+    for purpose: ConsentPurpose,
+    at instant: Instant
+  ) -> CapacityAssessed? {
+    capacities.filter {
+      $0.content.kind == kind && $0.content.purposes.contains(purpose) && $0.effective <= instant
+    }.max { ($0.effective, $0.version) < ($1.effective, $1.version) }?.content
   }
 
   private func gapOfPerson(
@@ -113,6 +133,16 @@ extension Case {
     if let ages, ages.lowerBound < 18 { return .attorneyOfChild }
     let lacks = finding(.mentalCapacityAct, for: purpose, at: instant) == .lacks
     return lacks ? nil : .attorneyOfCapable
+  }
+}
+
+extension CapacityOutcome {
+  /// Whether it is found that the person cannot decide; that nothing was found is another thing.
+  var isInability: Bool {
+    switch self {
+    case .lacks, .notCompetent: true
+    case .has, .competent, .unable: false
+    }
   }
 }
 

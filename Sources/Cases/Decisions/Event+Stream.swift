@@ -44,7 +44,8 @@ enum EventHome: Equatable {
   /// One of the streams, to show.
   var example: String {
     switch self {
-    case .kinds(let kinds), .either(let kinds, _): kinds.first?.example ?? ""
+    case .kinds(let kinds), .either(let kinds, _), .kindsAndFamilies(let kinds, _):
+      kinds.first?.example ?? ""
     case .members: StreamKind.staff.example
     case .stream(let only): only.words
     case .family(let family): family.example

@@ -26,9 +26,14 @@ extension Judgement {
     )
     try requireAlive(
       unless: !content.isLetterToTheDead,
-      "A letter to the person or to their family"
+      "What is told to the person, or written to their family about them,",
+      instead: ["Condolences tell nothing of the record: they are of level P0, and for the family."]
     )
+    if content.recipient == .family, content.method.isWritten, hadDied() {
+      warn("INV-08", "The person has died: a letter to the family is about nothing but that.")
+    }
     try requireAuthority(for: telling, in: current, called: stream.name)
+    warnOfOthersData(content, in: report)
     try requireKnown(content.decision)
     try requireRequest(of: content)
     if content.oral, content.method.isWritten {
@@ -81,7 +86,17 @@ extension Judgement {
     if versions.contains(where: { $0.version > sent.version }) {
       warn("EV30", "There is a later version of report \(sent.report).")
     }
+    if current.isStopped(report, in: service) || (hadDied() && !report.outlivesThePerson) {
+      warn("EV28", "Report \(sent.report) is marked not to be sent: what it relies on has ended.")
+    }
     return report
+  }
+
+  /// People are told about themselves, and nothing about others who are in the record with them.
+  private func warnOfOthersData(_ content: InformationShared, in report: ReportApproved?) {
+    let namesOthers = content.containsThirdParty ?? report?.containsThirdParty ?? false
+    guard content.recipient == .person, namesOthers else { return }
+    warn("EV30", "It tells the person about somebody else too: take that out, or ask them first.")
   }
 
   private func requireKnown(_ decision: InformedDecision?) throws(Refusal) {

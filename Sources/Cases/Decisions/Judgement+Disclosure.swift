@@ -6,11 +6,15 @@ extension Judgement {
   /// it is judged at the time it happened and now, and always accepted: without authority then it is
   /// flagged `.withoutAuthority` and `.breachSuspected`, and `.breachSuspected` alone if the authority
   /// has ended since, or if it cannot be told on which side of the end it was.
+  ///
+  /// Telling people about themselves breaks no confidence, and takes no authority.
   func requireAuthority(
     for telling: Telling,
     in case: Case,
     called caseName: String
   ) throws(Refusal) {
+    if telling.isToThemselves(in: `case`) { return }
+    try requireLiving(toTell: telling, in: `case`)
     func gap(_ instant: Instant) -> AuthorityGap? {
       `case`.gap(for: telling, at: instant, person: person(of: `case`), service: service)
     }
@@ -99,9 +103,8 @@ extension Judgement {
     for age: Int64 in [16, 18] where isUnder(age, then) && !isUnder(age, since) {
       warn("INV-20", "The person has turned \(age) since the consent: ask whether it holds.")
     }
-    if `case`.finding(.mentalCapacityAct, for: term.agreement.purpose, at: now) == .lacks {
-      warn("INV-04", "The person has been found unable to decide this since the consent.")
-    }
+    let changes = terms.compactMap { `case`.changeOfAbility(since: $0, by: now) }
+    if let change = changes.first { warn("INV-04", change) }
   }
 
   private func isUnder(_ age: Int64, _ ages: ClosedRange<Int64>?) -> Bool {
@@ -119,7 +122,36 @@ extension Judgement {
   }
 }
 
+extension Case {
+  /// What was found at last on whether the person can decide, if it would now be for somebody else to
+  /// agree than for who did; a consent is asked for again after that, and does not end by itself.
+  fileprivate func changeOfAbility(since term: ConsentTerm, by instant: Instant) -> String? {
+    let byAct = finding(.mentalCapacityAct, for: term.agreement.purpose, at: instant)
+    let asChild = finding(.gillick, for: term.agreement.purpose, at: instant)
+    switch term.giver {
+    case .person where byAct == .lacks || asChild == .notCompetent:
+      return "The person has been found unable to decide this since the consent."
+    case .parentalResponsibility where asChild == .competent:
+      return "The child has been found competent to decide this since somebody else agreed: ask the"
+        + " child."
+    case .attorney where byAct == .has, .deputy where byAct == .has:
+      return "The person has been found able to decide this since somebody else agreed: ask them."
+    case .person, .parentalResponsibility, .attorney, .deputy, .appropriateAdult: return nil
+    }
+  }
+}
+
 extension Telling {
+  /// Whether it is told to whom the case is about; what it is said to rest on is there all the same.
+  fileprivate func isToThemselves(in case: Case) -> Bool {
+    guard recipients == [.person] else { return false }
+    switch authority {
+    case .procedural, .unauthorised: return true
+    case .consent(let id): return `case`.consents.contains { $0.content.consent == id }
+    case .override(let id): return `case`.overrides.contains { $0.content.override == id }
+    }
+  }
+
   /// The refusal that `gap` leads to.
   fileprivate func refusal(
     _ gap: AuthorityGap,

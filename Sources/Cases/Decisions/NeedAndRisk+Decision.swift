@@ -1,6 +1,9 @@
 extension Judgement {
   /// EV24: a vulnerability identified, updated or resolved.
+  ///
+  /// What comes to be known of the dead can matter to those who look into the death.
   func judge(_ content: NeedRecorded) throws(Refusal) {
+    warnAfterDeath("The need")
     let isConfirmed =
       content.status == .confirmedByRecord || content.status == .confirmedByAssessment
     try requireSense(
@@ -24,6 +27,7 @@ extension Judgement {
 
   /// EV25: the risks to and from a person.
   func judge(_ content: RiskAssessed) throws(Refusal) {
+    try requireAlive("An assessment of risk")
     try requireSense(
       !content.risks.isEmpty,
       "EV25",

@@ -7,6 +7,7 @@ extension Judgement {
       else: .taken("EV29", "Override \(content.override)", in: stream)
     )
     try requireGround(content.ground, facts: content.facts)
+    warnOfConfirmation(of: content.ground)
     try requireJustification(content)
     try requireNamedRecipients(content)
     try requireWindow(content)
@@ -39,11 +40,13 @@ extension Judgement {
       "The facts are no more than a word.",
       "A ground holds by the facts of the case; its name alone is none."
     )
-    let isSenior = role?.senior ?? false
-    if !isSenior, service.described?.groundsToConfirm.contains(ground) ?? false {
-      let hours = service.limits.overrideReviewHours
-      warn("INV-03", "A senior has to confirm this ground within \(hours) hours.")
-    }
+  }
+
+  /// Some grounds are open to staff who are no seniors, if a senior confirms it soon.
+  private func warnOfConfirmation(of ground: OverrideGround) {
+    guard service.mustConfirm(ground, by: command.author) else { return }
+    let hours = service.limits.overrideReviewHours
+    warn("INV-03", "A senior has to confirm this ground within \(hours) hours.")
   }
 
   private func requireJustification(_ content: LawfulOverrideRecorded) throws(Refusal) {

@@ -1,6 +1,13 @@
 extension Judgement {
   /// EV28: a report was found fit to send, by somebody who did not write it (INV-11).
+  ///
+  /// After a death only what can still be sent is approved.
   func judge(_ content: ReportApproved) throws(Refusal) {
+    try requireAlive(
+      unless: content.outlivesThePerson,
+      "The approval of a report that relies on consent",
+      instead: ["If it has to be sent all the same, it relies on an override: reliesOnOverride."]
+    )
     try require(
       content.author != content.approver,
       .authority,

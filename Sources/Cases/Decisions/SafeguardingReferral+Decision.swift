@@ -9,7 +9,9 @@ extension Judgement {
     )
     switch content.basis {
     case .consent(let id): try requireAuthority(.consent(id), for: content)
-    case .override(let basis): try requireGround(basis.ground, facts: basis.facts)
+    case .override(let basis):
+      try requireGround(basis.ground, facts: basis.facts)
+      warnOfConfirmation(of: content)
     case .recorded(let id): try requireAuthority(.override(id), for: content)
     }
     try requireSense(
@@ -47,6 +49,20 @@ extension Judgement {
     )
     let holder = owner.flatMap { situation.cases[$0] } ?? Case()
     try requireAuthority(for: telling, in: holder, called: owner?.text ?? stream.words)
+  }
+
+  /// Says that a senior has to confirm the ground, and how: none has yet, by deciding on the concern.
+  private func warnOfConfirmation(of content: SafeguardingReferralMade) {
+    var concern = concern
+    concern.evolve(asIfRecorded)
+    guard concern.unconfirmedReferrals(in: service).contains(where: { $0.id == content.referral })
+    else { return }
+    let hours = service.limits.overrideReviewHours
+    warn(
+      "INV-03",
+      "A senior has to confirm this ground within \(hours) hours, by deciding to refer it there:"
+        + " caselog append SafeguardingConcernTriaged \(stream) --template"
+    )
   }
 
   private func warnOfReferral(_ content: SafeguardingReferralMade) {

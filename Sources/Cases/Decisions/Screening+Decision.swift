@@ -2,6 +2,7 @@ extension Judgement {
   /// EV22: a screening was finished, or ended before it was complete.
   func judge(_ content: ScreeningCompleted) throws(Refusal) {
     try requireAlive(unless: content.basis == .recordsOnly, "A screening")
+    if content.basis == .recordsOnly { warnAfterDeath("The screening") }
     try requireEngagement(content.basis, rule: "INV-05")
     for time in [content.start, content.end].compactMap(\.self) {
       try requirePast(.at(time), "The screening", rule: "EV22")

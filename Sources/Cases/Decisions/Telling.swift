@@ -91,9 +91,10 @@ extension DetailLevel {
 extension NamedService {
   /// Whether an agreement about this service covers `told`.
   ///
-  /// The kind of service must be the same, and so must the organisation if the agreement names one.
+  /// The kind of service must be the same, and so must the organisation if the agreement names one. An
+  /// agreement about all services, or about none in particular, covers none.
   func covers(_ told: NamedService) -> Bool {
-    guard destination == told.destination else { return false }
+    guard destination == told.destination, isOne else { return false }
     guard let organisation else { return true }
     return told.organisation.map { organisation.text.isSameName(as: $0.text) } ?? false
   }

@@ -59,8 +59,11 @@ extension Judgement {
     )
   }
 
+  /// What relies on the consent of somebody who has died is not to go out any more.
   func requireReportsSent() throws(Refusal) {
-    let unsent = current.unsentReports(on: day, in: service).map(\.report.text)
+    let isAfterDeath = situation.hasDied(current.person)
+    let unsent = current.unsentReports(on: day, in: service)
+      .filter { !isAfterDeath || $0.outlivesThePerson }.map(\.report.text)
     try require(
       unsent.isEmpty,
       .order,

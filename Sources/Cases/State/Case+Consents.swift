@@ -47,7 +47,7 @@ extension Case {
     if let given = terms.filter({ $0.holds(at: instant) }).max(by: { $0.began < $1.began }) {
       return ConsentStanding(state: .given, since: given.began, event: given.event)
     }
-    let known = terms.compactMap(\.end).map(\.standing) + answers(to: purpose)
+    let known = terms.compactMap(\.end).map(\.standing) + answers(to: purpose, by: instant)
     let past = known.filter { ($0.since ?? .earliest) <= instant }
     return past.max { ($0.since ?? .earliest) < ($1.since ?? .earliest) }
       ?? ConsentStanding(state: .notAsked, since: nil, event: nil)
@@ -72,16 +72,42 @@ extension Case {
   }
 
   /// Answers other than agreeing: refusals, withdrawals, and that no answer could be given.
-  private func answers(to purpose: ConsentPurpose) -> [ConsentStanding] {
+  private func answers(to purpose: ConsentPurpose, by instant: Instant) -> [ConsentStanding] {
     let refused = refusals.filter { $0.content.purposes.contains(purpose) }
       .map { ConsentStanding(state: .refused, since: $0.effective, event: $0.id) }
-    let withdrawn = withdrawals.filter { $0.content.covers(purpose) }
+    let withdrawn = withdrawals.filter { tookBack($0, purpose) }
       .map { ConsentStanding(state: .withdrawn, since: $0.earliest, event: $0.id) }
     let unable = capacities.filter { $0.content.defers(purpose) }
       .map { ConsentStanding(state: .deferred, since: $0.effective, event: $0.id) }
-    let unreached = contacts.filter { !$0.content.outcome.couldAnswer && $0.content.isWithPerson }
+    return unreached(by: instant) + unable + refused + withdrawn
+  }
+
+  /// Whether `withdrawal` took back `purpose`: it names it, or takes back a consent to it.
+  ///
+  /// Taking back everything takes back what had been agreed to, and ends engaging in any case. What
+  /// nobody was asked for stays so.
+  private func tookBack(
+    _ withdrawal: Entry<ConsentWithdrawn>,
+    _ purpose: ConsentPurpose
+  ) -> Bool {
+    if withdrawal.content.purposes?.contains(purpose) ?? false { return true }
+    if withdrawal.content.all, purpose == .engage { return true }
+    return consents.contains { entry in
+      entry.content.purposes.contains { $0.purpose == purpose }
+        && withdrawal.content.covers(purpose, of: entry.content.consent)
+        && withdrawal.mayFollow(entry)
+    }
+  }
+
+  /// That the person could not be asked, as long as they have never been met.
+  ///
+  /// Once they have, what they were not asked for is just that. An attempt that a rule stood against,
+  /// as after their death, puts nothing off.
+  private func unreached(by instant: Instant) -> [ConsentStanding] {
+    let own = contacts.filter { $0.content.isWithPerson && $0.effective <= instant }
+    guard !own.contains(where: { $0.content.outcome.couldAnswer }) else { return [] }
+    return own.filter { !$0.flags.contains(.irregular) }
       .map { ConsentStanding(state: .deferred, since: $0.effective, event: $0.id) }
-    return unreached + unable + refused + withdrawn
   }
 }
 

@@ -2,6 +2,8 @@
 public struct MadeDisclosure: Sendable, Equatable {
   /// What people call it, with its reference.
   public let name: String
+  /// Its reference, or that of the referral; `nil` for a transfer, which has none.
+  public let reference: DisclosureID?
   /// The event that recorded it.
   public let event: EventID
   /// When it was told.
@@ -23,6 +25,7 @@ extension Case {
       MadeDisclosure(
         entry,
         name: "Disclosure \(entry.content.disclosure)",
+        reference: entry.content.disclosure,
         authority: entry.content.authority,
         purpose: entry.content.purpose
       )
@@ -31,13 +34,20 @@ extension Case {
       MadeDisclosure(
         entry,
         name: "Referral \(entry.content.referral)",
+        reference: DisclosureID(checked: entry.content.referral.text),
         authority: entry.content.authority,
         purpose: .service
       )
     }
     let transferred = transfers.map(\.requested).compactMap { entry in
       entry.content.authority.map { authority in
-        MadeDisclosure(entry, name: "The transfer", authority: authority, purpose: .service)
+        MadeDisclosure(
+          entry,
+          name: "The transfer",
+          reference: nil,
+          authority: authority,
+          purpose: .service
+        )
       }
     }
     return (shared + referred + transferred).sorted { $0.recorded < $1.recorded }
@@ -55,6 +65,36 @@ extension Case {
     return Set(marked + overtaken)
   }
 
+  /// The referrals of `concerns` to other bodies that rested on what `withdrawal` takes back.
+  func referrals(
+    of concerns: [Concern],
+    takenBackBy withdrawal: ConsentWithdrawn,
+    in service: Service
+  ) -> [Entry<SafeguardingReferralMade>] {
+    concerns.flatMap(\.threads).map(\.made).filter { made in
+      guard case .consent(let id) = made.content.basis else { return false }
+      let told = service.recipients(by: made.content.route)
+      return consents.contains { entry in
+        entry.content.consent == id
+          && entry.content.purposes.contains { agreement in
+            withdrawal.covers(agreement.purpose, of: id)
+              && service.recipients(under: agreement.purpose).contains { told.contains($0) }
+          }
+      }
+    }
+  }
+
+  /// Referrals of `concerns` that may have been breaches: they were made between the time at which a
+  /// withdrawal of their consent was said and the time at which it was recorded.
+  public func suspectedReferrals(of concerns: [Concern], in service: Service) -> Set<EventID> {
+    let overtaken = withdrawals.flatMap { withdrawal in
+      referrals(of: concerns, takenBackBy: withdrawal.content, in: service).filter {
+        $0.happened.latest >= withdrawal.happened.earliest && $0.recorded <= withdrawal.recorded
+      }
+    }
+    return Set(overtaken.map(\.id))
+  }
+
   /// The disclosures that rested on one of `consents`, for a purpose that `withdrawal` takes back.
   func tellings(
     under consents: [ConsentID],
@@ -68,41 +108,18 @@ extension Case {
       return withdrawal.covers(purpose, of: consent)
     }
   }
-
-  /// The latest version of every report that was approved, can still be sent on `day`, and was not.
-  ///
-  /// A report whose consents have all ended is not to be sent any more, so that it is not among them.
-  public func unsentReports(on day: CalendarDate, in service: Service) -> [ReportApproved] {
-    let latest = reports.map(\.content).reduce(into: [ReportID: ReportApproved]()) {
-      $0[$1.report] = $1
-    }
-    return latest.values.sorted { $0.report < $1.report }.filter { report in
-      let isSent = disclosures.contains { $0.content.what.reportVersion?.report == report.report }
-      let isValid = report.expires.map { day.daysSince1970 <= $0.lastDay.daysSince1970 } ?? true
-      return !isSent && isValid && !isStopped(report, in: service)
-    }
-  }
-
-  /// Whether every consent that sending `report` would rest on has been ended by somebody.
-  private func isStopped(_ report: ReportApproved, in service: Service) -> Bool {
-    guard report.reliesOnOverride == nil else { return false }
-    let terms = consentTerms.filter { term in
-      let covered = service.recipients(under: term.agreement.purpose)
-      return report.reliesOnConsents.contains(term.consent)
-        && report.addresseeClasses.contains { covered.contains($0) }
-    }
-    return !terms.isEmpty && terms.allSatisfy { $0.end.map { $0.ending != .expired } ?? false }
-  }
 }
 
 extension MadeDisclosure {
   init<Content>(
     _ entry: Entry<Content>,
     name: String,
+    reference: DisclosureID?,
     authority: DisclosureAuthority,
     purpose: ConsentPurpose?
   ) {
     self.name = name
+    self.reference = reference
     event = entry.id
     happened = entry.happened
     recorded = entry.recorded

@@ -92,6 +92,9 @@ extension Concern {
 }
 
 extension Concern.Thread {
+  /// Which referral.
+  public var id: ReferralID { made.content.referral }
+
   /// Whether the body has answered; that we chased is no answer.
   public var isAnswered: Bool { responses.contains { $0.content.response.isAnswer } }
 }

@@ -76,9 +76,7 @@ extension Case {
 extension Service {
   /// By when a senior has to confirm an override; `nil` if its author is one, or its ground is safe.
   fileprivate func confirmationDue(of entry: Entry<LawfulOverrideRecorded>) -> Instant? {
-    guard described?.groundsToConfirm.contains(entry.content.ground) ?? false,
-      !(role(entry.author.role)?.senior ?? false)
-    else { return nil }
+    guard mustConfirm(entry.content.ground, by: entry.author) else { return nil }
     return entry.effective.advanced(by: .seconds(limits.overrideReviewHours * 3_600))
   }
 }

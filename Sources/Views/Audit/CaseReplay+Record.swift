@@ -39,20 +39,27 @@ extension CaseReplay {
   ) throws {
     let own = try snapshot.history(of: StreamID(`case`), at: point, happenedBy: happenedBy)
     let others = Self.elsewhere(point, own)
+    let state = try snapshot.caseState(`case`, at: point, happenedBy: happenedBy)
+    var suspected = state.suspectedBreaches
     var streams: [StreamID] = []
     if scope.contains(.person), let person = Self.person(in: own) {
       streams.append(StreamID(person))
     }
     if scope.contains(.concerns) {
-      streams += try snapshot.concernFiles(at: others, happenedBy: happenedBy)
-        .filter { $0.state.linkedCases.contains(`case`) }.map { StreamID($0.id) }
+      let concerns = try snapshot.concernFiles(at: others, happenedBy: happenedBy)
+        .filter { $0.state.linkedCases.contains(`case`) }
+      streams += concerns.map { StreamID($0.id) }
+      suspected.formUnion(
+        state.suspectedReferrals(
+          of: concerns.map(\.state),
+          in: try snapshot.service(at: others)
+        )
+      )
     }
     var entries = own
     for stream in streams {
       entries += try snapshot.history(of: stream, at: others, happenedBy: happenedBy)
     }
-    let suspected = try snapshot.caseState(`case`, at: point, happenedBy: happenedBy)
-      .suspectedBreaches
     self.init(
       of: `case`,
       steps: entries.map { ReplayStep($0, suspected: suspected) },

@@ -16,6 +16,6 @@ public enum ExceptionKind: String, Sendable, CaseIterable {
   case oneEye
   /// Its author did not work here when it was recorded.
   case formerStaff
-  /// A decision to share without consent that a senior was to confirm, and has not.
+  /// A decision to share without consent, or a referral of a concern on such a ground, that a senior was to confirm, and has not.
   case unconfirmed
 }

@@ -32,8 +32,11 @@ extension Exceptions {
         return true
       }
       for file in try snapshot.caseFiles() {
-        suspected.formUnion(file.state.suspectedBreaches)
+        suspected.formUnion(file.suspectedBreaches(in: service))
         unconfirmed.formUnion(file.state.unconfirmedOverrides(in: service))
+      }
+      for file in try snapshot.concernFiles() {
+        unconfirmed.formUnion(file.state.unconfirmedReferrals(in: service).map(\.made.id))
       }
     }
     self.init(

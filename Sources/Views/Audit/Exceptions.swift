@@ -19,7 +19,8 @@ public struct Exceptions: Sendable, Equatable {
   /// - Parameters:
   ///   - events: What was recorded, without corrections applied; refusals among them.
   ///   - suspected: Disclosures that may have been breaches, beside those that are marked so.
-  ///   - unconfirmed: Decisions to share without consent that a senior was to confirm, and has not.
+  ///   - unconfirmed: Decisions to share without consent, and referrals of concerns, that a senior was
+  ///     to confirm, and has not.
   ///   - service: The service in force, which says who works here and what others' times are.
   ///   - members: What was recorded of staff.
   ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
@@ -57,7 +58,7 @@ public struct Exceptions: Sendable, Equatable {
     case .late: isLate(event, service: staffing.service, limit: limit)
     case .afterDecision: isAfterDecision(event.event)
     case .oneEye: hasOneEye(event.event)
-    case .unconfirmed: false  // Only the whole case can tell: it is given by `unconfirmed`.
+    case .unconfirmed: false  // Only the whole record can tell: it is given by `unconfirmed`.
     case .formerStaff: isByFormerStaff(event, staffing: staffing)
     }
   }

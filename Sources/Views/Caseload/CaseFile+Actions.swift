@@ -14,7 +14,7 @@ extension CaseFile {
       person.hasDied ? [] : contact + clinical + consent(at: instant) + birthdays(at: instant)
     let actions =
       beginning + withPerson + reports(at: instant, in: service) + hearings(at: instant)
-      + onward(in: service) + ending(in: service)
+      + onward(in: service) + ending(in: service) + hold
       + SafeguardingPointer.list(of: self, in: service).map { pointer in
         NextAction("safeguarding \(pointer.id)", due: pointer.due)
       }
@@ -65,9 +65,8 @@ extension CaseFile {
     }
     let next = state.hearings.filter(\.isAwaited).compactMap(\.listing?.date)
       .min { $0.daysSince1970 < $1.daysSince1970 }
-    let unsent = state.unsentReports(on: London.day(at: instant), in: service).map { report in
-      NextAction("send \(report.report)", due: next)
-    }
+    let unsent = state.unsentReports(on: London.day(at: instant), in: service).filter(maySend)
+      .map { report in NextAction("send \(report.report)", due: next) }
     let requested = state.openRequests.map { request in
       NextAction("answer \(request.id)", due: request.content.dueAt)
     }
@@ -106,6 +105,13 @@ extension CaseFile {
     state.birthdays(of: person, by: London.day(at: instant)).map { birthday in
       NextAction("review consents: turned \(birthday.age)", due: birthday.day)
     }
+  }
+
+  /// A hold on the record, so that nothing is destroyed that somebody will look into.
+  private var hold: [NextAction] {
+    let isPlaced = retention.reviews.contains { $0.content.outcome == .holdPlaced }
+    return person.deathIsLookedInto && !isPlaced
+      ? [NextAction("ask for a hold on the record", due: person.death?.recorded)] : []
   }
 
   /// Disposals to confirm, and closing.

@@ -4,12 +4,13 @@ extension CaseFile {
   /// What should be seen of the case at a glance.
   func flags(at instant: Instant, in service: Service) -> [CaseFlag] {
     if isErased { return [.erased] }
+    let breaches = suspectedBreaches(in: service).count
     return clinicalFlags(at: instant) + personFlags(at: instant)
       + (state.openTransfer == nil ? [] : [.transferPending])
       + unconfirmedDisposals.map(CaseFlag.unconfirmedDisposal)
       + blockedReports(at: instant, in: service).map(CaseFlag.reportBlocked)
       + dueReoffers(at: instant).map(CaseFlag.reofferDue)
-      + (state.suspectedBreaches.isEmpty ? [] : [.breachSuspected(state.suspectedBreaches.count)])
+      + (breaches == 0 ? [] : [.breachSuspected(breaches)])
       + (label == .normal ? [] : [.restricted(label)])
   }
 

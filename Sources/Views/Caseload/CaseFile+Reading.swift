@@ -1,15 +1,23 @@
 import Cases
 
 extension CaseFile {
-  /// Reports that were approved, were not sent, and must not be: what they rest on has been ended.
+  /// Reports that were approved and must not be sent, or not to anybody else: what they rest on has
+  /// been ended, or the person has died.
   func blockedReports(at instant: Instant, in service: Service) -> [ReportID] {
     let day = London.day(at: instant)
-    let sent = state.disclosures.compactMap(\.content.what.reportVersion?.report)
-    let allowed = state.unsentReports(on: day, in: service).map(\.report)
-    let approved = state.reports.map(\.content).filter { report in
-      report.expires.map { day.daysSince1970 <= $0.lastDay.daysSince1970 } ?? true
-    }.map(\.report)
-    return Set(approved).subtracting(sent).subtracting(allowed).sorted()
+    let unsent = state.unsentReports(on: day, in: service).filter { !maySend($0) }
+    let stopped = state.stoppedReports(on: day, in: service)
+    return Set((stopped + unsent).map(\.report)).sorted()
+  }
+
+  /// Whether `report` can be sent as far as the person is concerned: nothing goes out on the consent
+  /// of somebody who has died.
+  func maySend(_ report: ReportApproved) -> Bool { !person.hasDied || report.outlivesThePerson }
+
+  /// Everything told that may have been a breach, referrals of concerns included.
+  func suspectedBreaches(in service: Service) -> Set<EventID> {
+    state.suspectedBreaches
+      .union(state.suspectedReferrals(of: concerns.map(\.state), in: service))
   }
 
   /// Matters whose disposal nobody has confirmed with its source.

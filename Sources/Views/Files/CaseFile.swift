@@ -10,6 +10,8 @@ public struct CaseFile: Sendable {
   public let person: Person
   /// The safeguarding concerns that touch it.
   public let concerns: [ConcernFile]
+  /// How long the person's record is kept, as far as that was looked at.
+  public let retention: Retention
   /// The highest label of everything that was folded.
   public let label: Label
   /// When anything was last recorded in it.
@@ -23,6 +25,7 @@ public struct CaseFile: Sendable {
     state: Case,
     person: Person,
     concerns: [ConcernFile] = [],
+    retention: Retention = Retention(),
     label: Label = .normal,
     lastRecorded: Instant? = nil,
     isClosed: Bool? = nil
@@ -31,13 +34,20 @@ public struct CaseFile: Sendable {
     self.state = state
     self.person = person
     self.concerns = concerns
+    self.retention = retention
     self.label = label
     self.lastRecorded = lastRecorded
     self.isClosed = isClosed ?? state.isClosed
   }
 
   /// A file of the `events` of the case, with corrections applied.
-  public init(id: CaseID, events: [RecordedEvent], person: Person, concerns: [ConcernFile] = []) {
+  public init(
+    id: CaseID,
+    events: [RecordedEvent],
+    person: Person,
+    concerns: [ConcernFile] = [],
+    retention: Retention = Retention()
+  ) {
     var state = Case()
     for event in events { state.evolve(event) }
     self.init(
@@ -45,6 +55,7 @@ public struct CaseFile: Sendable {
       state: state,
       person: person,
       concerns: concerns,
+      retention: retention,
       label: events.map(\.label).max() ?? .normal,
       lastRecorded: events.map(\.recorded).max(),
       isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number

@@ -22,9 +22,17 @@ extension RecordSnapshot {
         files.append(file)
         continue
       }
-      files.append(file.with(try personState(person, at: point, happenedBy: happenedBy)))
+      let state = try personState(person, at: point, happenedBy: happenedBy)
+      let retention = state.hasDied ? try retention(of: person, at: point) : Retention()
+      files.append(file.with(state, retention))
     }
     return files
+  }
+
+  /// How long a person's record is kept.
+  private func retention(of person: PersonID, at point: PointInTime) throws -> Retention {
+    let stream = StreamID(.retention(person))
+    return try own([stream], at: point).retentions[stream] ?? Retention()
   }
 
   /// A file of every safeguarding concern, in the order of the references: as known at `point`, and
@@ -63,12 +71,13 @@ extension ConcernID {
 }
 
 extension CaseFile {
-  fileprivate func with(_ person: Person) -> CaseFile {
+  fileprivate func with(_ person: Person, _ retention: Retention) -> CaseFile {
     CaseFile(
       id: id,
       state: state,
       person: person,
       concerns: concerns,
+      retention: retention,
       label: label,
       lastRecorded: lastRecorded,
       isClosed: isClosed

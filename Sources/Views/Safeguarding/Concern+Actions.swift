@@ -6,11 +6,19 @@ extension Concern {
     guard isOpen, let raised else { return [] }
     guard let triage else {
       let minutes = service.limits.triageMinutes
-      return [NextAction("decide", due: raised.effective.advanced(by: .seconds(minutes * 60)))]
+      let due = raised.effective.advanced(by: .seconds(minutes * 60))
+      return NextAction.sorted([NextAction("decide", due: due)] + confirmations(in: service))
     }
     let answers = threads.flatMap { $0.actions(in: service) }
-    let next = steps(after: triage.content) + answers + pushed
+    let next = steps(after: triage.content) + answers + pushed + confirmations(in: service)
     return NextAction.sorted(next.isEmpty ? [NextAction("close")] : next)
+  }
+
+  /// Referrals on a ground that a senior has to confirm.
+  private func confirmations(in service: Service) -> [NextAction] {
+    unconfirmedReferrals(in: service).map { thread in
+      NextAction("confirm the ground of \(thread.id)", due: thread.confirmationDue(in: service))
+    }
   }
 
   /// Outcomes of escalations that are still to come: the last one of each referral that nobody has

@@ -14,6 +14,9 @@ public struct ReferralSummary: Hashable, Sendable {
   public let bodyReference: String?
   /// What telling the body rested on.
   public let basis: Authority
+  /// By when a senior has to confirm the ground that it was made on; `nil` if nobody has to, or one
+  /// has.
+  public let confirmBy: Instant?
   /// The day by which an answer is, or was, due.
   public let answerDue: CalendarDate?
   /// The last answer, or that we chased for one.
@@ -23,8 +26,8 @@ public struct ReferralSummary: Hashable, Sendable {
   /// Whether the body has answered.
   public let isAnswered: Bool
 
-  /// What `thread` says, by the rules of `service`.
-  init(_ thread: Concern.Thread, in service: Service) {
+  /// What `thread` of `concern` says, by the rules of `service`.
+  init(_ thread: Concern.Thread, of concern: Concern, in service: Service) {
     let content = thread.made.content
     id = content.referral
     route = content.route
@@ -32,6 +35,8 @@ public struct ReferralSummary: Hashable, Sendable {
     method = content.method
     bodyReference = content.bodyReference?.text
     basis = Authority(content.basis)
+    let isConfirmed = concern.confirmation(of: thread, in: service) != nil
+    confirmBy = isConfirmed ? nil : thread.confirmationDue(in: service)
     answerDue = thread.answerDue(in: service)
     response = thread.responses.last?.content.response
     responded = thread.responses.last?.happened

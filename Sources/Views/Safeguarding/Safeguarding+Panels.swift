@@ -10,7 +10,7 @@ extension Safeguarding {
         [$0.triage?.content.decision.entry.code ?? Self.undecided]
       },
       totals("triageTimes", "How soon was it decided?") { [triageWords($0)] },
-      multiAgency, repeats,
+      multiAgency, unconfirmed, repeats,
     ]
   }
 
@@ -59,6 +59,22 @@ extension Safeguarding {
         },
       ],
       items: rows.filter { $0.referrals.contains { $0.route == .marac } }
+    )
+  }
+
+  /// Referrals made in an emergency, on a ground that a senior has to confirm.
+  private var unconfirmed: Report {
+    Report(
+      "unconfirmed",
+      "Which referrals does a senior have to confirm?",
+      fields: [
+        Field<ReferralSummary>("referral", "Referral", "When and how it was made.") {
+          .text($0.words)
+        },
+        Field("basis", "Basis", "The ground that it was made on.") { Cell($0.basis.description) },
+        Field("confirmBy", "Confirm by", "By when a senior confirms it.") { Cell($0.confirmBy) },
+      ],
+      items: rows.flatMap(\.referrals).filter { $0.confirmBy != nil }
     )
   }
 

@@ -37,7 +37,7 @@ public struct SafeguardingRow: Sendable {
     subjects = SubjectSummary.list(of: file)
     triage = state.triage
     triageTime = Self.triageTime(of: state)
-    referrals = state.threads.map { ReferralSummary($0, in: service) }
+    referrals = state.threads.map { ReferralSummary($0, of: state, in: service) }
     informed =
       state.threads.last?.made.content.informed.informed
       ?? state.triages.compactMap(\.content.informed?.informed).last

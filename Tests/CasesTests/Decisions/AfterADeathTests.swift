@@ -24,6 +24,7 @@ import Testing
     .screened(on: .vitalInterests, at: at("13:00")),
     .assessed(on: .vitalInterests, at: at("13:00")), .offered(at: at("13:00")),
     .shared(with: .person, for: nil, .procedural, under: .procedural, at: at("13:00")),
+    .shared(at: at("13:00")), .risks(at: at("13:00")), .approved(at: at("13:00")),
   ]
 
   @Test(arguments: ended.indices) func `this is refused`(_ index: Int) {
@@ -64,6 +65,7 @@ import Testing
       at: at("13:00")
     )
     dead.when(condolence).thenRecorded()
+    dead.when(condolence).thenWarned(by: "INV-08")
   }
 
   @Test func `the family is not written to about the person`() {
@@ -78,8 +80,85 @@ import Testing
     living.when(letter).thenRecorded()
   }
 
-  @Test func `others can still be told`() {
-    dead.when(.shared(at: at("13:00"))).thenRecorded()
+  @Test func `others are told on an override, or as a procedural reply`() {
+    dead.and(.overridden(.order, order: "Coroner, 1 of 2026", at: at("12:30")))
+      .when(.shared(for: nil, under: .override(overrideOne), sentBy: .post, at: at("13:00")))
+      .thenRecorded()
+    dead.when(.shared(for: nil, .procedural, under: .procedural, sentBy: .post, at: at("13:00")))
+      .thenRecorded()
+  }
+
+  @Test func `what was told on a consent of the dead is marked`() {
+    dead.when(.shared(at: at("13:00")), intent: .reported)
+      .thenRecorded([.reported, .irregular, .breachSuspected])
+  }
+
+  @Test func `a letter that was sent all the same is marked`() {
+    let letter = Step.shared(
+      with: .person,
+      for: nil,
+      .procedural,
+      under: .procedural,
+      sentBy: .post,
+      at: at("13:00")
+    )
+    dead.when(letter, intent: .reported).thenRecorded([.reported, .irregular])
+  }
+
+  @Test func `a concern is not referred on a consent of the dead`() {
+    let service = NamedService(destination: .childSocialCare, organisation: "Children's services")
+    let child = living.and(
+      .agreed(.to(.service, service: service), as: ConsentID(checked: "K-0002")),
+      .worried(),
+      .decided()
+    )
+    let referral = Step.escalated(
+      on: .consent(ConsentID(checked: "K-0002")),
+      at: at("13:00"),
+      author: .senior
+    )
+    child.when(referral).thenRecorded()
+    child.and(.died()).when(referral).thenRefused(by: "INV-08")
+  }
+
+  @Test func `a report is approved for whoever looks into it`() {
+    dead.and(.overridden(.order, order: "Coroner, 1 of 2026", at: at("12:30")))
+      .when(.approved(under: [], override: overrideOne, at: at("13:00")))
+      .thenRecorded()
+  }
+
+  @Test func `a report that relied on consent goes out on an override, which is said`() {
+    let sent = Step.shared(
+      for: nil,
+      under: .override(overrideOne),
+      what: .report(SharedReport(report: reportOne, version: 1)),
+      at: at("13:00")
+    )
+    living.and(.overridden(), .approved(), .died()).when(sent).thenWarned(by: "EV28")
+  }
+
+  @Test func `a report that relied on consent does not keep the case open`() {
+    living.and(.approved(), .died()).when(.closed(.deceased, undisposed: [matterOne]))
+      .thenRecorded()
+  }
+
+  @Test func `a report that relies on an override is still to be sent`() {
+    living.and(.overridden(), .approved(override: overrideOne), .died())
+      .when(.closed(.deceased, undisposed: [matterOne])).thenRefused(by: "INV-07")
+  }
+
+  @Test(arguments: [
+    Step.needs(.depression, at: at("13:00")), .screened(on: .recordsOnly, at: at("13:00")),
+    .assessed(on: .recordsOnly, at: at("13:00")),
+    .clock(.charged, at: moment("13:00")),
+  ]) func `this is doubted`(_ step: Step) {
+    dead.when(step).thenWarned(by: "INV-08")
+  }
+
+  @Test func `somebody works on a case for the bereaved`() {
+    let work = Step.allocated(to: .senior, because: "Bereavement support", at: at("13:00"))
+    dead.when(work).thenRecorded()
+    dead.when(work).thenWarned(by: "INV-08")
   }
 
   @Test func `the family is referred to bereavement support`() {

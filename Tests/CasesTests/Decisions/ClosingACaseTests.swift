@@ -154,6 +154,19 @@ import Testing
       .thenRefused(by: "INV-03")
   }
 
+  @Test func `with a letter on a consent that was withdrawn says so`() throws {
+    let letter = SentLetter(to: .gp, name: "A practice", consent: consentOne, disclosure: nil)
+    let answer = disposed.and(.agreed(.to(.gp)), .withdrew([.gp]))
+      .when(.closed(letter: .sent(letter))).answer
+    let refusal = #expect(throws: Refusal.self) { try answer.get() }
+    #expect(refusal?.problem.hasPrefix("Consent K-0001 was withdrawn at") == true)
+  }
+
+  @Test func `with a letter to the person takes no consent to it`() {
+    let letter = SentLetter(to: .person, name: "Daniel", consent: consentOne, disclosure: nil)
+    disposed.when(.closed(letter: .sent(letter))).thenRecorded()
+  }
+
   @Test func `with a letter is recorded with a consent to it`() {
     let letter = SentLetter(to: .gp, name: "A practice", consent: consentOne, disclosure: nil)
     disposed.and(.agreed(.to(.gp))).when(.closed(letter: .sent(letter))).thenRecorded()

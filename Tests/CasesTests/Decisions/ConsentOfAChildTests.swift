@@ -16,6 +16,21 @@ import Testing
       .thenRecorded()
   }
 
+  @Test func `is refused of a child when only a parent was met`() {
+    let parent = given(
+      .registered(born: "2012-09-14"),
+      .detailed(parents: ["Ann Lennon"]),
+      .referred(),
+      .met(with: .parentOrCarer),
+      in: .tested
+    )
+    parent.and(.assessedCapacity(.competent, by: .gillick))
+      .when(.agreed(.to(.police), basis: .assessment(Scenario.entry(5))))
+      .thenRefused(by: "EV19")
+    parent.when(.agreed(.to(.police), giver: .parentalResponsibility, named: "Ann Lennon"))
+      .thenRecorded()
+  }
+
   @Test func `is refused of a child whom nobody has found competent`() {
     child.when(.agreed(.to(.police), basis: competent)).thenRefused(by: "INV-04")
   }

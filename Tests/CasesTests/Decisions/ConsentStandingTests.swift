@@ -56,6 +56,26 @@ import Testing
     #expect(state(given(.registered(), .referred(), .met(outcome), in: .tested)) == .deferred)
   }
 
+  @Test func `is not asked, although everything else was withdrawn`() {
+    let withdrawn = met.and(.agreed(.to(.police)), .withdrew(all: true))
+    #expect(state(withdrawn, to: .research) == .notAsked)
+    #expect(state(withdrawn, to: .engage) == .withdrawn)
+    #expect(state(met.and(.agreed(.to(.police)), .withdrew([.engage]))) == .withdrawn)
+  }
+
+  @Test func `is not deferred by a call after the person had been met`() {
+    let called = met.and(.agreed(.to(.police)), .met(.noReply, at: at("11:00")))
+    #expect(state(called, to: .education) == .notAsked)
+    #expect(state(called) == .given)
+  }
+
+  @Test func `is not deferred by a call after the person had died`() {
+    var call = Step.met(.noReply, at: at("13:00"))
+    call.flags = [.reported, .irregular]
+    let called = given(.registered(), .referred(), .died(), call, in: .tested)
+    #expect(state(called) == .notAsked)
+  }
+
   @Test func `is given again after a refusal`() {
     let again = met.and(.refused(.police), .agreed(.to(.police), at: at("11:00")))
     #expect(state(again) == .given)

@@ -74,6 +74,56 @@ import Testing
       .thenRecorded()
   }
 
+  @Test func `says that the next assessment has not been made`() {
+    adult.and(.assessedCapacity(.lacks, retestAt: moment("12:00")))
+      .when(.agreed(.to(.police), at: at("12:00")))
+      .thenWarned(by: "INV-04")
+  }
+
+  @Test func `says once for all purposes that the age is not known`() throws {
+    let decision = try given(.registered(born: "unknown"), .referred(), .met(), in: .tested)
+      .when(.agreed(.to(.police), .to(.court))).answer.get()
+    #expect(decision.warnings.map(\.rule) == ["INV-04"])
+  }
+
+  @Test func `names who cannot agree in words`() throws {
+    let answer = adult.and(.assessedCapacity(.lacks)).when(.agreed(.to(.police))).answer
+    let refusal = #expect(throws: Refusal.self) { try answer.get() }
+    #expect(refusal?.problem.hasPrefix("The person cannot agree to POLICE") == true)
+  }
+
+  @Test(arguments: [
+    NamedService(destination: .other, organisation: nil),
+    NamedService(destination: .housing, organisation: "All agencies"),
+    NamedService(destination: .other, organisation: "any other relevant services"),
+  ]) func `is refused to services that are not named`(_ service: NamedService) {
+    adult.when(.agreed(.to(.service, service: service))).thenRefused(by: "EV19")
+    adult.and(.agreed(.to(.service, service: service)))
+      .when(.referredOn(to: service))
+      .thenRefused(by: "INV-03")
+  }
+
+  @Test func `says that a kind of service has no name`() {
+    let service = NamedService(destination: .housing, organisation: nil)
+    adult.when(.agreed(.to(.service, service: service))).thenWarned(by: "EV19")
+  }
+
+  @Test func `is recorded to one named service`() {
+    let service = NamedService(destination: .other, organisation: "Salford Other Services")
+    adult.when(.agreed(.to(.service, service: service))).thenRecorded()
+  }
+
+  @Test func `is refused twice for one purpose at different levels`() {
+    adult.when(.agreed(.to(.police), .to(.police, .full))).thenRefused(by: "EV19")
+    adult.when(.agreed(.to(.service, service: team), .to(.service, .full, service: team)))
+      .thenRefused(by: "EV19")
+  }
+
+  @Test func `is recorded at different levels for different recipients`() {
+    adult.when(.agreed(.to(.police, only: .custody), .to(.police, .full, only: .officerInCase)))
+      .thenRecorded()
+  }
+
   @Test func `that is reported counts for nothing if nobody could give it`() {
     adult.and(.assessedCapacity(.lacks), .agreed(.to(.police)))
       .when(.shared())

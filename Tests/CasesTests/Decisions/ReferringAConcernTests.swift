@@ -28,7 +28,14 @@ import Testing
   }
 
   @Test func `says that a senior has to confirm the ground`() {
-    decided.when(.escalated()).thenWarned(by: "INV-03")
+    given(.registered(), .referred(), .worried(), in: .tested).when(.escalated())
+      .thenWarned(by: "INV-03")
+    given(.registered(), .referred(), .worried(), .decided(.monitor), in: .tested)
+      .when(.escalated()).thenWarned(by: "INV-03")
+  }
+
+  @Test func `needs no more than that a senior has decided on it`() {
+    decided.when(.escalated()).thenNotWarned()
   }
 
   @Test func `is recorded with a consent of a linked case`() {
@@ -61,6 +68,27 @@ import Testing
     )
     .when(.escalated(on: .consent(consentOne)))
     .thenRefused(by: "INV-03")
+  }
+
+  @Test func `is refused with a consent that was withdrawn for this purpose`() {
+    let service = NamedService(destination: .childSocialCare, organisation: "Children's services")
+    let withdrawn = given(
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police), .to(.service, service: service)),
+      .withdrew([.service]),
+      .worried(),
+      .decided(),
+      in: .tested
+    )
+    withdrawn.when(.escalated(on: .consent(consentOne))).thenRefused(by: "INV-03")
+    withdrawn.when(
+      .escalated(on: .consent(consentOne), at: at("09:30")),
+      intent: .reported,
+      now: moment("11:00").instant
+    )
+    .thenWarned(by: "INV-03")
   }
 
   @Test func `is refused with a consent for somebody else`() {

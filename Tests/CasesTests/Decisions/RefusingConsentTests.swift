@@ -55,6 +55,19 @@ import Testing
     met.and(.assessedCapacity(.lacks)).when(.refused(.police)).thenRefused(by: "INV-04")
   }
 
+  @Test func `is refused of a child who is not competent`() {
+    let child = given(.registered(born: "2012-09-14"), .referred(), .met(), in: .tested)
+    let unable = child.and(.assessedCapacity(.notCompetent, by: .gillick))
+    unable.when(.refused(.police)).thenRefused(by: "INV-04")
+    unable.when(.refused(.police), intent: .reported).thenRecorded([.reported, .irregular])
+    child.and(.assessedCapacity(.competent, by: .gillick)).when(.refused(.police)).thenNotWarned()
+  }
+
+  @Test func `says that nobody has assessed a child`() {
+    given(.registered(born: "2012-09-14"), .referred(), .met(), in: .tested)
+      .when(.refused(.police)).thenWarned(by: "INV-04")
+  }
+
   @Test func `says when it was asked for too often at one stage`() {
     let twice = met.and(
       .refused(.police, at: at("09:15")),

@@ -17,6 +17,17 @@ import Testing
     agreed.when(.shared(what: report)).thenRecorded()
   }
 
+  @Test func `says that it is not to be sent, if it is sent on an override after a withdrawal`() {
+    let stopped = agreed.and(.overridden(at: at("09:25")), .withdrew(all: true))
+    let sent = Step.shared(
+      for: nil,
+      under: .override(overrideOne),
+      what: report,
+      at: at("10:30")
+    )
+    stopped.when(sent).thenWarned(by: "EV28")
+  }
+
   @Test func `is refused for a version that nobody approved`() {
     agreed.when(.shared(what: .report(SharedReport(report: reportOne, version: 2))))
       .thenRefused(by: "EV30")

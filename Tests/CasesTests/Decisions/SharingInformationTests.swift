@@ -152,6 +152,38 @@ import Testing
       .thenWarned(by: "INV-04")
   }
 
+  @Test func `says that a child has been found competent since a parent agreed`() {
+    given(
+      .registered(born: "2012-09-14"),
+      .detailed(parents: ["Ann Lennon"]),
+      .referred(),
+      .met(),
+      .agreed(.to(.police), giver: .parentalResponsibility, named: "Ann Lennon"),
+      .assessedCapacity(.competent, by: .gillick, at: at("09:20")),
+      in: .tested
+    )
+    .when(.shared())
+    .thenWarned(by: "INV-04")
+  }
+
+  @Test func `says nothing of the inability for which an attorney agreed`() {
+    given(.registered(), .referred(), .met(), .assessedCapacity(.lacks), in: .tested)
+      .and(.agreed(.to(.police), giver: .attorney, named: "Ann Reeve"))
+      .when(.shared())
+      .thenNotWarned()
+  }
+
+  @Test(arguments: [
+    DisclosureAuthority.unauthorised, .procedural, .consent(consentOne),
+  ]) func `with the person themselves takes no consent`(_ authority: DisclosureAuthority) {
+    agreed.when(.shared(with: .person, for: nil, .summary, under: authority)).thenRecorded()
+  }
+
+  @Test func `with the person themselves is doubted if others are in it`() {
+    agreed.when(.shared(with: .person, for: nil, .summary, under: .unauthorised, aboutOthers: true))
+      .thenWarned(by: "EV30")
+  }
+
   @Test func `says that what is spoken is not written`() {
     agreed.when(.shared(sentBy: .secureEmail)).thenWarned(by: "EV30")
   }

@@ -82,6 +82,7 @@ extension Step {
     _ change: AllocationChange = .set,
     from previous: Author? = nil,
     team: String? = nil,
+    because reason: Line? = nil,
     at happened: Happened = at("08:40", on: "2026-03-29"),
     by author: Author = .lead
   ) -> Step {
@@ -92,7 +93,7 @@ extension Step {
           kind: kind,
           staff: staff.staff,
           from: nil,
-          reason: nil,
+          reason: reason,
           previousLead: previous?.staff,
           team: team.map { AreaCode(checked: $0) }
         )

@@ -19,6 +19,7 @@ extension Step {
     when timing: DecisionTiming? = nil,
     about matter: MatterID? = nil,
     answering request: RequestName? = nil,
+    aboutOthers: Bool? = nil,
     as disclosure: DisclosureID = DisclosureID(checked: "D-0001"),
     at happened: Happened = at("09:30"),
     by author: Author = .senior
@@ -44,7 +45,7 @@ extension Step {
             hearing: nil
           ),
           request: request,
-          containsThirdParty: nil,
+          containsThirdParty: aboutOthers,
           personTold: nil
         )
       ),

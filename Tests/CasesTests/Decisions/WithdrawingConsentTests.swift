@@ -74,6 +74,61 @@ import Testing
     #expect(content.disclosuresAlreadyMade == [DisclosureID(checked: "D-0001")])
     #expect(content.pendingItems == [.report(reportOne)])
   }
+
+  @Test func `of what was withdrawn already is recorded, which is said`() {
+    let twice = agreed.and(.withdrew(all: true))
+    twice.when(.withdrew(all: true, at: at("10:30"))).thenWarned(by: "EV21")
+    agreed.when(.withdrew(all: true)).thenNotWarned()
+  }
+
+  /// Somebody who agreed to the police, the court and a service, with a report and a referral.
+  private var several: Scenario {
+    given(
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police), .to(.court), .to(.service, service: team)),
+      .approved(for: [.legalAdviser]),
+      .referredOn(),
+      in: .tested
+    )
+  }
+
+  @Test(
+    arguments: [
+      (ConsentPurpose.police, []), (.court, [.report(reportOne)]),
+      (.service, [.referral(referralOne)]),
+      (.engage, [.report(reportOne), .referral(referralOne)]),
+    ] as [(ConsentPurpose, [PendingItem])]
+  )
+  func `stops what rests on the purpose`(_ purpose: ConsentPurpose, _ items: [PendingItem]) throws {
+    let decision = try several.when(.withdrew([purpose])).answer.get()
+    #expect(decision.events.first?.event.withdrawal?.pendingItems == items)
+  }
+
+  @Test func `of a service counts the referral among what was told`() throws {
+    let decision = try several.when(.withdrew([.service])).answer.get()
+    let told = decision.events.first?.event.withdrawal?.disclosuresAlreadyMade
+    #expect(told == [DisclosureID(checked: "OR-0001")])
+  }
+
+  @Test func `points out a concern that was referred after it was said`() {
+    let service = NamedService(destination: .childSocialCare, organisation: "Children's services")
+    let referred = given(
+      .registered(),
+      .referred(),
+      .met(),
+      .agreed(.to(.police), .to(.service, service: service)),
+      .worried(),
+      .decided(),
+      .escalated(on: .consent(consentOne)),
+      in: .tested
+    )
+    let now = moment("11:00").instant
+    referred.when(.withdrew([.service], at: at("10:25")), now: now).thenWarned(by: "EV21")
+    referred.when(.withdrew([.police], at: at("10:25")), now: now).thenNotWarned()
+    referred.when(.withdrew([.service], at: at("10:40")), now: now).thenNotWarned()
+  }
 }
 
 extension Step {

@@ -47,7 +47,7 @@ extension ConsentWithdrawn {
       8,
       "disclosuresAlreadyMade",
       was?.disclosuresAlreadyMade,
-      "What had been told already; the engine fills it in."
+      "What had been told already, referrals included; the engine fills it in."
     )
   }
 }
