@@ -19,8 +19,9 @@ extension Judgement {
         && situation.label(of: StreamID(other)) != .sealed
     }
     guard !others.isEmpty else { return }
-    let problem =
-      "The same name and date of birth stand on \(others.map(\.text).joined(separator: ", "))."
+    let named = others.prefix(5).map(\.text).joined(separator: ", ")
+    let more = others.count > 5 ? " and \(others.count - 5) more" : ""
+    let problem = "The same name and date of birth stand on \(named)\(more)."
     guard command.channel.isTyped else { return warn("EV01", problem) }
     try require(
       false,

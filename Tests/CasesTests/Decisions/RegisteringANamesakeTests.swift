@@ -51,6 +51,14 @@ import Testing
     known.and(.relabelled(StreamID(twin), to: .sealed)).when(.registered()).thenNotWarned()
   }
 
+  @Test func `names no more than five of those who may be the same`() {
+    var many = given(in: .tested)
+    for number in 11...19 { many = many.and(.registered(PersonID(checked: "PN\(number)"))) }
+    let answer = many.when(.registered()).answer
+    let refusal = #expect(throws: Refusal.self) { try answer.get() }
+    #expect(refusal?.problem.hasSuffix("PN11, PN12, PN13, PN14, PN15 and 4 more.") == true)
+  }
+
   @Test func `is refused with a match that is not there`() {
     given(in: .tested).when(.registered(matches: shown())).thenRefused(by: "EV01")
   }
