@@ -51,9 +51,9 @@ public struct CourtDiaryFilter: Sendable, Equatable {
   }
 
   private func isDue(_ row: CourtDiaryRow, hours: Int64) -> Bool {
-    let end = row.asAt.advanced(by: .seconds(hours * 3_600))
-    return row.reports.contains { report in
-      report.isOutstanding && report.due.map { $0.latest < end } ?? false
+    row.reports.contains { report in
+      let left = report.due.map { row.asAt.duration(to: $0.latest) }
+      return report.isOutstanding && left?.isShorter(thanHours: hours) ?? false
     }
   }
 }

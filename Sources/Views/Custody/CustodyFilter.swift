@@ -32,6 +32,13 @@ public struct CustodyFilter: Sendable, Equatable {
 
   private func isShort(_ row: CustodyRow, hours: Int64) -> Bool {
     guard !row.isVolunteer else { return false }
-    return row.left.map { $0 < .seconds(hours * 3_600) } ?? true
+    return row.left.map { $0.isShorter(thanHours: hours) } ?? true
+  }
+}
+
+extension Duration {
+  /// Whether it is less than so many hours; less than none is less than any.
+  func isShorter(thanHours hours: Int64) -> Bool {
+    self < .zero || components.seconds / 3_600 < hours
   }
 }
