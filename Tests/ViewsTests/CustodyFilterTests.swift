@@ -2,9 +2,10 @@ import Cases
 import Testing
 import Views
 
-/// At noon on 1 June 2026 four people are held, none of whom anybody expects an interview of: C-1 at
-/// Pendleton since 06:30, seen; C-2, who is 16, at Wigan since 08:00; C-3 at Pendleton since 07:00,
-/// whose limit was 12:30; C-4 at Wigan since nobody knows when.
+/// At noon on 1 June 2026 four people are held, and no interview of any of them is expected.
+///
+/// C-1 is at Pendleton since 06:30 and was seen; C-2, who is 16, at Wigan since 08:00; C-3 at Pendleton
+/// since 13:30 the day before; C-4 at Wigan since nobody knows when.
 @Suite struct `A filter of the custody view` {
   private func story() throws -> Story {
     var story = try Story([])
