@@ -8,8 +8,8 @@ public enum FedView: String, CaseIterable, Sendable {
   /// Whether the program has the view; the others are named so that it is known what they will need.
   public var isThere: Bool {
     switch self {
-    case .caseload, .safeguarding: true
-    case .huddle, .custody, .court, .referrals, .outcomes, .retention, .disclosures, .consent,
+    case .caseload, .safeguarding, .custody, .court, .referrals: true
+    case .huddle, .outcomes, .retention, .disclosures, .consent,
       .person, .staff:
       false
     }
@@ -20,27 +20,37 @@ public enum FedView: String, CaseIterable, Sendable {
   public static func views(fedBy type: EventType) -> [FedView] { table[type.number] ?? [] }
 
   private static let table: [UInt16: [FedView]] = [
-    PersonRegistered.type.number: [.person, .outcomes],
-    PersonDetailsRecorded.type.number: [.caseload, .person, .outcomes, .huddle],
+    PersonRegistered.type.number: [.person, .outcomes, .custody, .court, .referrals],
+    PersonDetailsRecorded.type.number: [
+      .caseload, .person, .outcomes, .huddle, .custody, .court, .referrals,
+    ],
     NHSNumberRecorded.type.number: [.person, .outcomes],
-    CommunicationNeedRecorded.type.number: [.caseload, .huddle, .court, .person, .outcomes],
+    CommunicationNeedRecorded.type.number: [
+      .caseload, .huddle, .court, .person, .outcomes, .custody,
+    ],
     PersonLinkChanged.type.number: [.person, .caseload, .outcomes],
     DeathRecorded.type.number: [.caseload, .retention, .huddle, .safeguarding, .outcomes],
-    ReferralReceived.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes],
-    ReferralTriaged.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes],
-    CaseAllocated.type.number: [.caseload, .huddle, .staff],
+    ReferralReceived.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes, .court],
+    ReferralTriaged.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes, .court],
+    CaseAllocated.type.number: [.caseload, .huddle, .staff, .court, .referrals],
     CaseTransferRequested.type.number: [.caseload, .huddle],
-    CaseTransferDecided.type.number: [.caseload, .huddle, .outcomes],
+    CaseTransferDecided.type.number: [.caseload, .huddle, .outcomes, .court, .referrals],
     JusticeMatterRecorded.type.number: [.caseload, .custody, .court, .outcomes],
     DetentionTimeRecorded.type.number: [.custody, .huddle, .outcomes],
-    HearingScheduled.type.number: [.court, .caseload, .huddle],
-    HearingOutcomeRecorded.type.number: [.court, .caseload, .huddle, .outcomes],
-    DisposalRecorded.type.number: [.caseload, .court, .outcomes, .retention],
-    ContactRecorded.type.number: [.caseload, .custody, .huddle, .referrals, .outcomes],
-    CapacityAssessed.type.number: [.consent, .caseload, .person],
-    ConsentRecorded.type.number: [.consent, .caseload, .disclosures, .outcomes],
-    ConsentRefused.type.number: [.consent, .caseload, .huddle, .outcomes],
-    ConsentWithdrawn.type.number: [.consent, .caseload, .disclosures, .huddle, .outcomes],
+    HearingScheduled.type.number: [.court, .caseload, .huddle, .custody],
+    HearingOutcomeRecorded.type.number: [.court, .caseload, .huddle, .outcomes, .custody],
+    DisposalRecorded.type.number: [.caseload, .court, .outcomes, .retention, .custody],
+    ContactRecorded.type.number: [.caseload, .custody, .huddle, .referrals, .outcomes, .court],
+    CapacityAssessed.type.number: [.consent, .caseload, .person, .court],
+    ConsentRecorded.type.number: [
+      .consent, .caseload, .disclosures, .outcomes, .custody, .court, .referrals,
+    ],
+    ConsentRefused.type.number: [
+      .consent, .caseload, .huddle, .outcomes, .custody, .court, .referrals,
+    ],
+    ConsentWithdrawn.type.number: [
+      .consent, .caseload, .disclosures, .huddle, .outcomes, .custody, .court, .referrals,
+    ],
     ScreeningCompleted.type.number: [.caseload, .custody, .referrals, .outcomes],
     AssessmentCompleted.type.number: [.caseload, .outcomes, .person],
     NeedRecorded.type.number: [.caseload, .huddle, .outcomes],
@@ -52,15 +62,15 @@ public enum FedView: String, CaseIterable, Sendable {
     InformationShared.type.number: [
       .disclosures, .caseload, .court, .custody, .outcomes, .consent,
     ],
-    OnwardReferralMade.type.number: [.caseload, .disclosures, .outcomes],
-    OnwardReferralOutcomeRecorded.type.number: [.caseload, .outcomes],
+    OnwardReferralMade.type.number: [.caseload, .disclosures, .outcomes, .referrals],
+    OnwardReferralOutcomeRecorded.type.number: [.caseload, .outcomes, .referrals],
     NoteAdded.type.number: [.person, .caseload],
     EntryCorrected.type.number: [
       .caseload, .safeguarding, .huddle, .custody, .court, .referrals, .outcomes, .retention,
       .disclosures, .consent, .person, .staff,
     ],
-    CaseClosed.type.number: [.caseload, .outcomes, .retention, .court],
-    CaseReopened.type.number: [.caseload, .outcomes, .retention],
+    CaseClosed.type.number: [.caseload, .outcomes, .retention, .court, .custody, .referrals],
+    CaseReopened.type.number: [.caseload, .outcomes, .retention, .custody, .court, .referrals],
     SafeguardingConcernRaised.type.number: [.safeguarding, .huddle, .caseload],
     SafeguardingConcernTriaged.type.number: [.safeguarding, .huddle],
     SafeguardingReferralMade.type.number: [.safeguarding, .disclosures, .huddle, .outcomes],

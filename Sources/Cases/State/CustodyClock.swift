@@ -14,6 +14,12 @@ public struct CustodyClock: Sendable, Equatable {
   public let ended: Instant?
   /// Since when the clock stands still for hospital; `nil` while it runs.
   public let pausedSince: Instant?
+  /// The times in hospital that are over, in their order.
+  public let pauses: [Range<Instant>]
+  /// For how many hours the police may hold somebody without a court.
+  public let hours: Int64
+  /// Until when the longest warrant allows it; `nil` without one.
+  public let warrantUntil: Instant?
   /// When the limit is reached, as far as it is known; `nil` while the clock stands still.
   public let limit: Instant?
   /// By when detention has to be reviewed next; `nil` before authorisation and after the end.
@@ -44,7 +50,10 @@ public struct CustodyClock: Sendable, Equatable {
     self.ended = ended
     paused = pauses.length
     pausedSince = ended == nil ? pauses.open : nil
-    limit = pauses.open == nil ? Self.limit(began, pauses.length, facts, limits) : nil
+    self.pauses = pauses.over + Self.pause(pauses.open, until: ended)
+    hours = Self.hours(facts, limits)
+    warrantUntil = facts.filter { $0.kind == .warrant }.compactMap(\.until?.instant).max()
+    limit = pauses.open == nil ? Self.limit(began, pauses.over, hours, warrantUntil) : nil
     reviewDue = ended == nil ? Self.reviewDue(authorised, reviews.last, limits) : nil
   }
 
@@ -68,32 +77,41 @@ public struct CustodyClock: Sendable, Equatable {
     return authorised?.advanced(by: .seconds(limits.firstReviewHours * 3_600))
   }
 
+  private static func hours(_ facts: [DetentionTimeRecorded], _ limits: ServiceLimits) -> Int64 {
+    let extended = facts.filter { $0.kind == .extensionAuthorised }.compactMap(\.toHours?.count)
+    return ([limits.detentionHours] + extended).max() ?? limits.detentionHours
+  }
+
   private static func limit(
     _ began: Instant,
-    _ paused: Duration,
-    _ facts: [DetentionTimeRecorded],
-    _ limits: ServiceLimits
+    _ pauses: [Range<Instant>],
+    _ hours: Int64,
+    _ warrantUntil: Instant?
   ) -> Instant {
-    let extended = facts.filter { $0.kind == .extensionAuthorised }.compactMap(\.toHours?.count)
-    let hours = ([limits.detentionHours] + extended).max() ?? limits.detentionHours
+    let paused = pauses.reduce(Duration.zero) { $0 + $1.lowerBound.duration(to: $1.upperBound) }
     let counted = began.advanced(by: .seconds(hours * 3_600) + paused)
-    let warrants = facts.filter { $0.kind == .warrant }.compactMap(\.until?.instant)
-    return ([counted] + warrants).max() ?? counted
+    return max(counted, warrantUntil ?? counted)
   }
 
   private static func pauses(
     _ facts: [DetentionTimeRecorded]
-  ) -> (length: Duration, open: Instant?) {
-    var length = Duration.zero
+  ) -> (over: [Range<Instant>], open: Instant?) {
+    var over: [Range<Instant>] = []
     var open: Instant?
     for fact in facts {
       if fact.kind == .clockPaused, open == nil { open = fact.at.instant }
       if fact.kind == .clockResumed, let since = open {
-        length += since.duration(to: fact.at.instant)
+        over.append(since..<fact.at.instant)
         open = nil
       }
     }
-    return (length, open)
+    return (over, open)
+  }
+
+  /// The time in hospital that detention ended in, if it did.
+  private static func pause(_ since: Instant?, until ended: Instant?) -> [Range<Instant>] {
+    guard let since, let ended, since < ended else { return [] }
+    return [since..<ended]
   }
 }
 

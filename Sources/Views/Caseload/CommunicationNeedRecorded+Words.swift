@@ -8,12 +8,16 @@ extension CommunicationNeedRecorded {
         .joined(separator: " ")
     }
     let formats = (self.formats ?? []).map(\.entry.code)
-    let people = [
+    return formats + helps + helpers
+  }
+
+  /// Who has to be there to help the person.
+  var helpers: [String] {
+    [
       appropriateAdultIndicated?.given == true ? "appropriate adult" : nil,
       intermediaryIndicated?.given == true ? "intermediary" : nil,
       interpreterNeeded?.given == true ? interpreter : nil,
     ].compactMap(\.self)
-    return formats + helps + people
   }
 
   private var interpreter: String {

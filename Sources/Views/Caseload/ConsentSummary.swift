@@ -28,12 +28,29 @@ extension ConsentSummary {
       guard named.contains(purpose) || purpose.isAlwaysShown(mayBeChild: mayBeChild) else {
         return nil
       }
-      let standing = state.standing(to: purpose, at: instant)
-      let levels = holding.filter { $0.agreement.purpose == purpose }
-        .compactMap(\.agreement.maxLevel)
-      let highest = levels.max { $0.rawValue < $1.rawValue }
-      return ConsentSummary(purpose: purpose, state: standing.state, level: highest)
+      return ConsentSummary(of: state, to: purpose, at: instant, holding: holding)
     }
+  }
+
+  /// How the person stands to `purpose` at `instant`.
+  init(of state: Case, to purpose: ConsentPurpose, at instant: Instant) {
+    let holding = state.consentTerms(holdingAt: instant)
+    self.init(of: state, to: purpose, at: instant, holding: holding)
+  }
+
+  private init(
+    of state: Case,
+    to purpose: ConsentPurpose,
+    at instant: Instant,
+    holding: [ConsentTerm]
+  ) {
+    let levels = holding.filter { $0.agreement.purpose == purpose }
+      .compactMap(\.agreement.maxLevel)
+    self.init(
+      purpose: purpose,
+      state: state.standing(to: purpose, at: instant).state,
+      level: levels.max { $0.rawValue < $1.rawValue }
+    )
   }
 }
 

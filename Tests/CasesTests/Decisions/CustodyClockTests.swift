@@ -135,4 +135,43 @@ import Testing
     #expect(clock.authorised == nil)
     #expect(clock.ended == nil)
   }
+
+  @Test func `has counted nine hours less five minutes when the clocks have gone forward`() throws {
+    let clock = try #require(facts((.relevantTime, winter("2026-03-28T22:05Z"))))
+    let eight = moment("08:00", on: "2026-03-29").instant
+    #expect(clock.counted(at: eight) == .seconds(535 * 60))
+    #expect(clock.left(at: eight) == .seconds(905 * 60))
+  }
+
+  @Test func `counts up to the time in hospital, and from its end on`() throws {
+    let clock = try #require(
+      facts(
+        (.relevantTime, moment("00:00")),
+        (.clockPaused, moment("02:00")),
+        (.clockResumed, moment("05:30"))
+      )
+    )
+    let counted = ["01:00", "04:00", "06:00"].map { clock.counted(at: moment($0).instant) }
+    #expect(counted == [.seconds(3_600), .seconds(7_200), .seconds(9_000)])
+  }
+
+  @Test func `leaves as much as there was while it stands still`() throws {
+    let clock = try #require(
+      facts((.relevantTime, moment("00:00")), (.clockPaused, moment("02:00")))
+    )
+    let left = ["02:00", "09:00"].map { clock.left(at: moment($0).instant) }
+    #expect(left == [.seconds(22 * 3_600), .seconds(22 * 3_600)])
+  }
+
+  @Test func `counts no further, and leaves nothing to count, after the end in hospital`() throws {
+    let clock = try #require(
+      facts(
+        (.relevantTime, moment("00:00")),
+        (.clockPaused, moment("02:00")),
+        (.releasedOnBail, moment("05:00"))
+      )
+    )
+    #expect(clock.counted(at: moment("09:00").instant) == .seconds(7_200))
+    #expect(clock.left(at: moment("09:00").instant) == nil)
+  }
 }

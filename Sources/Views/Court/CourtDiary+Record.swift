@@ -1,0 +1,29 @@
+public import CaseRecords
+public import Cases
+
+extension CourtDiary {
+  /// The court diary from the record.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The record.
+  ///   - point: As known when.
+  ///   - happenedBy: If given, only what had happened by then.
+  ///   - instant: As at when ages are counted, and which day is today.
+  ///   - filter: Which hearings are shown.
+  /// - Throws: errors of the store, or that something in it cannot be read.
+  public init(
+    in snapshot: borrowing RecordSnapshot,
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil,
+    asAt instant: Instant,
+    filter: CourtDiaryFilter = CourtDiaryFilter()
+  ) throws {
+    self.init(
+      try snapshot.caseFiles(at: point, happenedBy: happenedBy),
+      in: try snapshot.service(at: point),
+      asAt: instant,
+      filter: filter,
+      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+    )
+  }
+}
