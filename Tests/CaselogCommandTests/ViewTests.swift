@@ -87,4 +87,64 @@ import Testing
       try #expect(store.size() == size + 2)
     }
   }
+
+  @Test func `of custody counts hours across a change of the clocks`() throws {
+    try Store.with("A") { store in
+      let answer = try store.run(
+        "view",
+        "custody",
+        "@{2026-03-29T08:00:00+01:00}",
+        "--format",
+        "csv",
+        "--json",
+        "suite,case,limitAt,leftMinutes"
+      )
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(
+        answer.output
+          == "Suite,Case,Limit at,\"Left, min\"\r\nCU-PEN,C-0001,2026-03-29T23:05:00+01:00,905\r\n"
+      )
+      let access = try store.run("view", "access", "--json", "views,cases", "--format", "csv")
+      #expect(access.output.contains("custody"))
+    }
+  }
+
+  @Test func `of the court takes its own filters and no others`() throws {
+    try Store.with("A", first: 20) { store in
+      let listed = try store.run(
+        "view",
+        "court",
+        "--days",
+        "all",
+        "--format",
+        "csv",
+        "--json",
+        "case"
+      )
+      #expect(listed.output == "Case\r\nC-0001\r\n")
+      let none = try store.run(
+        "view",
+        "court",
+        "--days",
+        "all",
+        "--site",
+        "CO-BOL",
+        "--format",
+        "csv",
+        "--json",
+        "case"
+      )
+      #expect(none.output == "Case\r\n")
+      try #expect(store.run("view", "court", "--hours-left", "2").status == 64)
+      try #expect(store.run("view", "court", "--days", "some").status == 64)
+    }
+  }
+
+  @Test func `of referrals shows what others have not answered`() throws {
+    try Store.with("A") { store in
+      let answer = try store.run("view", "referrals", "@{2026-04-14T10:00:00+01:00}")
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(answer.output.contains("OR-0001"))
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Interchange
 struct ViewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "view",
-    abstract: "Show a view: caseload, audit, access, exceptions or safeguarding.",
+    abstract: "Show a view, such as caseload, safeguarding, custody or court.",
     usage: "caselog view <name> [<case>][@<moment>] [<options>]",
     discussion: """
       A view is folded from the record when it is asked for, as it is now or at a moment. The audit of \
@@ -14,6 +14,7 @@ struct ViewCommand: ParsableCommand {
 
       EXAMPLES
         caselog view caseload --mine --purpose directCare
+        caselog view custody '@{2026-03-29T08:00:00+01:00}' --purpose directCare
         caselog view safeguarding '@{2026-04-09T16:00:00+01:00}' --purpose safeguarding
       """
   )

@@ -19,16 +19,16 @@ extension ViewFilterOptions {
       ("staff", staff != nil, [.caseload, .safeguarding, .audit]),
       ("team", team != nil, [.caseload]),
       ("area", area != nil, [.caseload]),
-      ("site", site != nil, [.caseload]),
+      ("site", site != nil, [.caseload, .custody, .court]),
       ("stage", !stage.isEmpty, [.caseload]),
-      ("under-18", under18, [.caseload]),
+      ("under-18", under18, [.caseload, .custody, .court]),
       ("risk", risk != nil, [.caseload]),
       ("no-contact-days", noContactDays != nil, [.caseload]),
       ("rui-days", ruiDays != nil, [.caseload]),
       ("awaiting-disposal", awaitingDisposal, [.caseload]),
       ("reoffer-due", reofferDue, [.caseload]),
       ("unallocated", unallocated, [.caseload]),
-      ("group", group != nil, [.caseload, .safeguarding]),
+      ("group", group != nil, [.caseload, .safeguarding, .custody, .court]),
       ("closed", closed, [.safeguarding]),
       ("category", !category.isEmpty, [.safeguarding]),
       ("route", !route.isEmpty, [.safeguarding]),
@@ -40,6 +40,6 @@ extension ViewFilterOptions {
       ("by-happened", byHappened, [.audit]),
       ("late-hours", lateHours != nil, [.audit, .exceptions]),
     ]
-    return all.filter(\.1).map { ($0.0, $0.2) }
+    return (all + justice.given).filter(\.1).map { ($0.0, $0.2) }
   }
 }

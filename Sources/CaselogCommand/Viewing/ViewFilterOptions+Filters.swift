@@ -68,6 +68,15 @@ extension ViewFilterOptions {
     }
   }
 
+  /// The heading of `known`, each called `name`, that was asked for; `nil` if none was.
+  func heading<Heading>(
+    among known: [Heading],
+    _ name: (Heading) -> String
+  ) throws(Failure) -> Heading? {
+    guard let word = try heading(known.map(name)) else { return nil }
+    return known.first { name($0) == word }
+  }
+
   private func heading(_ known: [String]) throws(Failure) -> String? {
     guard let group, !known.contains(group) else { return group }
     throw Failure(

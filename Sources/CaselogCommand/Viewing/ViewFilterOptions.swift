@@ -25,7 +25,7 @@ struct ViewFilterOptions: ParsableArguments {
   var area: AreaCode?
 
   @Option(
-    help: "Caseload: only cases referred at this site.",
+    help: "Caseload, custody, court: only this site.",
     transform: { try SiteCode(words: $0) }
   )
   var site: SiteCode?
@@ -36,7 +36,10 @@ struct ViewFilterOptions: ParsableArguments {
   )
   var stage: [CaseStage] = []
 
-  @Flag(name: .customLong("under-18"), help: "Caseload: only people who are, or may be, under 18.")
+  @Flag(
+    name: .customLong("under-18"),
+    help: "Caseload, custody, court: only people who are, or may be, under 18."
+  )
   var under18 = false
 
   @Option(help: "Caseload: only cases with at least this risk.", transform: { try code($0) })
@@ -61,7 +64,8 @@ struct ViewFilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Caseload by lead, area, site or stage; safeguarding by area, route or owner.",
+      "Caseload by lead, area, site or stage; safeguarding by area, route or owner; custody by suite;"
+        + " court by court or day.",
       valueName: "heading"
     )
   )
@@ -107,4 +111,6 @@ struct ViewFilterOptions: ParsableArguments {
     )
   )
   var lateHours: Int64?
+
+  @OptionGroup(title: "Filters of Custody, Court and Referrals") var justice: JusticeFilterOptions
 }

@@ -38,6 +38,9 @@ struct ViewInquiry {
     case .audit: try audit(in: snapshot, for: reading)
     case .access: try access(in: snapshot, for: reading)
     case .exceptions: try exceptions(in: snapshot, for: reading)
+    case .custody: try custody(in: snapshot, for: reading)
+    case .court: try court(in: snapshot, for: reading)
+    case .referrals: try referrals(in: snapshot, for: reading)
     }
   }
 

@@ -3,7 +3,7 @@ import Interchange
 
 /// A view as people type it.
 enum ViewName: String, CaseIterable {
-  case caseload, audit, access, exceptions, safeguarding
+  case caseload, audit, access, exceptions, safeguarding, custody, court, referrals
 
   /// The question it answers.
   var question: String {
@@ -13,6 +13,9 @@ enum ViewName: String, CaseIterable {
     case .access: "who looked at records, and what for"
     case .exceptions: "what an auditor should look at first"
     case .safeguarding: "who is at risk, what has been answered, what is late"
+    case .custody: "who will be interviewed, charged or released before we see them"
+    case .court: "where we must be, with what, by when"
+    case .referrals: "what came in and was not dealt with, what others have not answered"
     }
   }
 
