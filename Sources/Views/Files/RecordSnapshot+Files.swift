@@ -71,7 +71,9 @@ extension CaseFile {
       concerns: concerns,
       label: label,
       lastRecorded: lastRecorded,
-      isClosed: isClosed
+      isClosed: isClosed,
+      received: received,
+      closedAt: closedAt
     )
   }
 }
