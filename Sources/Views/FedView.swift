@@ -8,9 +8,9 @@ public enum FedView: String, CaseIterable, Sendable {
   /// Whether the program has the view; the others are named so that it is known what they will need.
   public var isThere: Bool {
     switch self {
-    case .caseload, .safeguarding: true
-    case .huddle, .custody, .court, .referrals, .outcomes, .retention, .disclosures, .consent,
-      .person, .staff:
+    case .caseload, .safeguarding, .huddle, .outcomes, .staff: true
+    case .custody, .court, .referrals, .retention, .disclosures, .consent,
+      .person:
       false
     }
   }
@@ -20,54 +20,54 @@ public enum FedView: String, CaseIterable, Sendable {
   public static func views(fedBy type: EventType) -> [FedView] { table[type.number] ?? [] }
 
   private static let table: [UInt16: [FedView]] = [
-    PersonRegistered.type.number: [.person, .outcomes],
+    PersonRegistered.type.number: [.person, .outcomes, .huddle],
     PersonDetailsRecorded.type.number: [.caseload, .person, .outcomes, .huddle],
     NHSNumberRecorded.type.number: [.person, .outcomes],
     CommunicationNeedRecorded.type.number: [.caseload, .huddle, .court, .person, .outcomes],
     PersonLinkChanged.type.number: [.person, .caseload, .outcomes],
     DeathRecorded.type.number: [.caseload, .retention, .huddle, .safeguarding, .outcomes],
     ReferralReceived.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes],
-    ReferralTriaged.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes],
+    ReferralTriaged.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes, .staff],
     CaseAllocated.type.number: [.caseload, .huddle, .staff],
     CaseTransferRequested.type.number: [.caseload, .huddle],
-    CaseTransferDecided.type.number: [.caseload, .huddle, .outcomes],
-    JusticeMatterRecorded.type.number: [.caseload, .custody, .court, .outcomes],
+    CaseTransferDecided.type.number: [.caseload, .huddle, .outcomes, .staff],
+    JusticeMatterRecorded.type.number: [.caseload, .custody, .court, .outcomes, .huddle],
     DetentionTimeRecorded.type.number: [.custody, .huddle, .outcomes],
-    HearingScheduled.type.number: [.court, .caseload, .huddle],
+    HearingScheduled.type.number: [.court, .caseload, .huddle, .outcomes],
     HearingOutcomeRecorded.type.number: [.court, .caseload, .huddle, .outcomes],
-    DisposalRecorded.type.number: [.caseload, .court, .outcomes, .retention],
+    DisposalRecorded.type.number: [.caseload, .court, .outcomes, .retention, .huddle],
     ContactRecorded.type.number: [.caseload, .custody, .huddle, .referrals, .outcomes],
-    CapacityAssessed.type.number: [.consent, .caseload, .person],
-    ConsentRecorded.type.number: [.consent, .caseload, .disclosures, .outcomes],
+    CapacityAssessed.type.number: [.consent, .caseload, .person, .huddle, .outcomes],
+    ConsentRecorded.type.number: [.consent, .caseload, .disclosures, .outcomes, .huddle],
     ConsentRefused.type.number: [.consent, .caseload, .huddle, .outcomes],
     ConsentWithdrawn.type.number: [.consent, .caseload, .disclosures, .huddle, .outcomes],
     ScreeningCompleted.type.number: [.caseload, .custody, .referrals, .outcomes],
     AssessmentCompleted.type.number: [.caseload, .outcomes, .person],
     NeedRecorded.type.number: [.caseload, .huddle, .outcomes],
     RiskAssessed.type.number: [.caseload, .custody, .huddle, .safeguarding, .outcomes],
-    InformationReceived.type.number: [.caseload, .person],
+    InformationReceived.type.number: [.caseload, .person, .outcomes],
     ReportRequested.type.number: [.court, .caseload, .huddle, .disclosures],
-    ReportApproved.type.number: [.court, .caseload, .huddle],
+    ReportApproved.type.number: [.court, .caseload, .huddle, .outcomes],
     LawfulOverrideRecorded.type.number: [.disclosures, .safeguarding, .caseload, .consent],
     InformationShared.type.number: [
-      .disclosures, .caseload, .court, .custody, .outcomes, .consent,
+      .disclosures, .caseload, .court, .custody, .outcomes, .consent, .huddle,
     ],
     OnwardReferralMade.type.number: [.caseload, .disclosures, .outcomes],
     OnwardReferralOutcomeRecorded.type.number: [.caseload, .outcomes],
-    NoteAdded.type.number: [.person, .caseload],
+    NoteAdded.type.number: [.person, .caseload, .outcomes],
     EntryCorrected.type.number: [
       .caseload, .safeguarding, .huddle, .custody, .court, .referrals, .outcomes, .retention,
       .disclosures, .consent, .person, .staff,
     ],
-    CaseClosed.type.number: [.caseload, .outcomes, .retention, .court],
-    CaseReopened.type.number: [.caseload, .outcomes, .retention],
-    SafeguardingConcernRaised.type.number: [.safeguarding, .huddle, .caseload],
-    SafeguardingConcernTriaged.type.number: [.safeguarding, .huddle],
+    CaseClosed.type.number: [.caseload, .outcomes, .retention, .court, .huddle, .staff],
+    CaseReopened.type.number: [.caseload, .outcomes, .retention, .huddle, .staff],
+    SafeguardingConcernRaised.type.number: [.safeguarding, .huddle, .caseload, .outcomes],
+    SafeguardingConcernTriaged.type.number: [.safeguarding, .huddle, .outcomes],
     SafeguardingReferralMade.type.number: [.safeguarding, .disclosures, .huddle, .outcomes],
     SafeguardingResponseRecorded.type.number: [.safeguarding, .huddle],
     SafeguardingEscalated.type.number: [.safeguarding, .huddle],
-    SafeguardingConcernClosed.type.number: [.safeguarding, .caseload, .outcomes],
-    StaffStatusRecorded.type.number: [.staff, .caseload],
+    SafeguardingConcernClosed.type.number: [.safeguarding, .caseload, .outcomes, .huddle],
+    StaffStatusRecorded.type.number: [.staff, .caseload, .huddle],
     StaffDevelopmentRecorded.type.number: [.staff],
     WorkingStatusRecorded.type.number: [.huddle, .staff],
     DutySeniorAssigned.type.number: [.huddle, .staff],
