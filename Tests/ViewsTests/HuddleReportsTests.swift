@@ -91,6 +91,17 @@ import Views
         "\(release) |  | no", "\(release) |  | yes", "\(release) | 2026-06-02T15:00+01:00 | no",
       ]
     )
+    let outcomes = Outcomes(
+      story.caseFiles(),
+      in: ReturnPeriod(
+        from: CalendarDate(checkedYear: 2026),
+        through: CalendarDate(checkedYear: 2026)
+      ),
+      of: story.service,
+      asAt: try .at("2026-06-03T09:00:00+01:00"),
+      pseudonym: { "~" + $0 }
+    )
+    #expect(outcomes.rows.map { $0.measures[.followUp] } == [[.missed]])
     let held = try story.sheet(at: "2026-06-01T13:00:00+01:00").detainees.map(\.risks)
     #expect(held == [["suicide"]])
   }

@@ -198,6 +198,24 @@ import Views
     #expect(late.slots.last?.state == .missed)
   }
 
+  @Test func `raises what is restricted by a decision of its own`() throws {
+    var story = try Story(Fixtures.lines("storylines/G.ndjson"))
+    try story.tell(
+      "AccessRestrictionChanged",
+      in: "governance/case-C-0008",
+      at: "2026-04-22T09:30+01:00",
+      by: "ST04",
+      """
+      {"target":"case/C-0008","from":"normal","to":"restricted","reason":"locationAtRisk",
+      "reviewBy":"2026-05-15"}
+      """
+    )
+    let labels = try ["09:29", "09:30"].map { time in
+      try story.sheet(at: "2026-04-22T\(time):00+01:00").transfers.map(\.label)
+    }
+    #expect(labels == [[.normal], [.restricted]])
+  }
+
   @Test func `shows a transfer until it is decided, and a release for two days`() throws {
     let story = try Story(Fixtures.lines("storylines/G.ndjson"))
     let report = try story.sheet(at: "2026-04-22T09:50:00+01:00").report

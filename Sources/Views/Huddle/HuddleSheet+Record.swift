@@ -48,18 +48,4 @@ extension RecordSnapshot {
     case .version, .recorded, .position: point
     }
   }
-
-  /// Who may see the people, cases and concerns that were restricted by a decision of their own.
-  func labels(at point: PointInTime, happenedBy: Instant?) throws -> [StreamID: Label] {
-    var labels: [StreamID: Label] = [:]
-    for stream in try streams(of: .governance) {
-      guard case .restriction(let target)? = stream.subject else { continue }
-      var restriction = Restriction()
-      for event in try events(of: stream, at: point, happenedBy: happenedBy) {
-        restriction.evolve(event)
-      }
-      labels[target] = restriction.label()
-    }
-    return labels
-  }
 }

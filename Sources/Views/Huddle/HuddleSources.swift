@@ -12,12 +12,11 @@ public struct HuddleSources: Sendable {
   public let huddles: [HuddleFile]
   /// Who is the duty senior.
   public let duty: Duty
-  /// Who may see the streams that were restricted by a decision of their own.
-  public let labels: [StreamID: Label]
   /// The service description.
   public let service: Service
 
-  /// What the record says.
+  /// What the record says; `labels` are those of people, cases and concerns that were restricted by a
+  /// decision of their own.
   public init(
     cases: some Sequence<CaseFile>,
     concerns: some Sequence<ConcernFile>,
@@ -27,12 +26,11 @@ public struct HuddleSources: Sendable {
     labels: [StreamID: Label] = [:],
     in service: Service
   ) {
-    self.cases = cases.sorted { $0.id < $1.id }
-    self.concerns = concerns.sorted { $0.id < $1.id }
+    self.cases = cases.map { $0.raised(by: labels) }.sorted { $0.id < $1.id }
+    self.concerns = concerns.map { $0.raised(by: labels) }.sorted { $0.id < $1.id }
     self.members = members.sorted { $0.id < $1.id }
     self.huddles = huddles.sorted { $0.id < $1.id }
     self.duty = duty
-    self.labels = labels
     self.service = service
   }
 }
@@ -55,7 +53,7 @@ extension HuddleSources {
     concerns.filter(\.state.isOpen).map { concern in
       SafeguardingPointer(
         id: concern.id,
-        label: label(of: concern),
+        label: concern.label,
         owner: concern.state.owner,
         due: concern.state.actions(in: service).first?.due
       )
@@ -65,14 +63,8 @@ extension HuddleSources {
 
   /// How many open cases and concerns have each label above normal.
   var restricted: [Label: Int] {
-    let cases = cases.filter(\.isWorkedOn).map {
-      max($0.label, labels[StreamID($0.id)] ?? .normal)
-    }
-    let concerns = concerns.filter(\.state.isOpen).map { label(of: $0) }
+    let cases = cases.filter(\.isWorkedOn).map(\.label)
+    let concerns = concerns.filter(\.state.isOpen).map(\.label)
     return (cases + concerns).filter { $0 > .normal }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
-  private func label(of concern: ConcernFile) -> Label {
-    max(concern.label, labels[StreamID(concern.id)] ?? .normal)
   }
 }

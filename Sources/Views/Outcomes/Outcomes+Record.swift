@@ -21,8 +21,9 @@ extension Outcomes {
     asAt instant: Instant,
     pseudonym: @escaping @Sendable (String) -> String
   ) throws {
+    let labels = try snapshot.labels(at: point, happenedBy: happenedBy)
     self.init(
-      try snapshot.caseFiles(at: point, happenedBy: happenedBy),
+      try snapshot.caseFiles(at: point, happenedBy: happenedBy).map { $0.raised(by: labels) },
       in: period,
       of: try snapshot.service(at: point),
       asAt: instant,

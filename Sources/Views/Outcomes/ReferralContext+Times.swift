@@ -124,11 +124,13 @@ extension ReferralContext {
     return [judged(made, by: end(ofWorkingDays: days, from: assessed))]
   }
 
-  /// K12: from each release, while the risk of suicide stood at high, to the next meeting.
+  /// K12: from each release at a time at which the risk of suicide stood at high, to the next meeting.
   var followUp: [Indication] {
-    let suicide = state.latestRisks.first { $0.type == .suicide }?.level
-    guard suicide == .high, let minutes = limit("K12")?.withinMinutes else { return [] }
-    return state.releases.map { release in
+    guard let minutes = limit("K12")?.withinMinutes else { return [] }
+    let releases = state.releases.filter {
+      state.level(of: .suicide, by: $0.effective) == .high
+    }
+    return releases.map { release in
       let next = state.contacts.filter {
         $0.content.outcome.isSeen && $0.content.contactWith == .person
       }
