@@ -5,10 +5,10 @@ import EventLog
 /// concerns of a case and of a person, the holders of an NHS number, namesakes, the records of one
 /// person, and the huddles.
 ///
-/// Kept in memory, because it holds names, and caught up from the log when it is asked: the header
-/// tells which events to open. It only finds streams; what holds now is told by their states.
+/// Kept in memory, because it holds names, and caught up from the log when it is asked, part by part:
+/// the header tells which events to open. It only finds streams; what holds now is told by their states.
 struct CaseIndex {
-  private var next: UInt64 = 0
+  private var next: [Part: UInt64] = [:]
   private var cases: [PersonID: Set<CaseID>] = [:]
   private var concerns: [CaseID: Set<ConcernID>] = [:]
   private var concernsAbout: [PersonID: Set<ConcernID>] = [:]
@@ -54,20 +54,16 @@ struct CaseIndex {
       .compactMap(\.self)
   }
 
-  /// Takes in what has been recorded since the last time.
-  mutating func catchUp(with snapshot: borrowing RecordSnapshot) throws {
-    let types: Set = [
-      ReferralReceived.type.number, SafeguardingConcernRaised.type.number,
-      NHSNumberRecorded.type.number, PersonLinkChanged.type.number, HuddleOpened.type.number,
-      RightsRequestReceived.type.number,
-      PersonRegistered.type.number, PersonDetailsRecorded.type.number, ErasureExecuted.type.number,
-    ]
+  /// Takes in what has been recorded since the last time, as far as `parts` are about it.
+  mutating func catchUp(_ parts: Set<Part>, with snapshot: borrowing RecordSnapshot) throws {
     let size = try snapshot.head.size
-    try snapshot.forEachEvent(from: next, types: types) { event in
-      take(event)
-      return true
+    for part in parts where next[part] ?? 0 < size {
+      try snapshot.forEachEvent(from: next[part] ?? 0, types: part.types) { event in
+        take(event)
+        return true
+      }
+      next[part] = size
     }
-    next = size
   }
 
   /// Takes in one event; taking it in twice changes nothing.
@@ -90,6 +86,30 @@ struct CaseIndex {
     if case .personLinkChanged(let content) = event.event {
       links[content.survivor, default: []].insert(content.other)
       links[content.other, default: []].insert(content.survivor)
+    }
+  }
+}
+
+extension CaseIndex {
+  /// What is looked up together, so that nothing is opened that nobody asks for.
+  enum Part: Hashable {
+    case cases, concerns, holders, links, huddles, requests, namesakes
+
+    /// The numbers of the types of events that tell of it.
+    fileprivate var types: Set<UInt16> {
+      switch self {
+      case .cases: [ReferralReceived.type.number]
+      case .concerns: [SafeguardingConcernRaised.type.number]
+      case .holders: [NHSNumberRecorded.type.number]
+      case .links: [PersonLinkChanged.type.number]
+      case .huddles: [HuddleOpened.type.number]
+      case .requests: [RightsRequestReceived.type.number]
+      case .namesakes:
+        [
+          PersonRegistered.type.number, PersonDetailsRecorded.type.number,
+          ErasureExecuted.type.number,
+        ]
+      }
     }
   }
 }

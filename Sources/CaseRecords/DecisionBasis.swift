@@ -59,7 +59,7 @@ struct DecisionBasis {
     while true {
       let reads = Decider.reads(for: command, in: situation)
       var wanted = reads.streams
-      if reads.needsIndex { try index.catchUp(with: snapshot) }
+      try index.catchUp(reads.parts, with: snapshot)
       for id in reads.concernsOf { wanted.formUnion(index.concerns(of: id).map { StreamID($0) }) }
       for person in reads.concernsAbout.flatMap(index.records(linkedWith:)) {
         wanted.formUnion(index.concerns(about: person).map { StreamID($0) })
@@ -155,10 +155,17 @@ struct DecisionBasis {
 }
 
 extension Reads {
-  /// Whether it takes more than the names of streams to find what is wanted.
-  fileprivate var needsIndex: Bool {
-    !concernsOf.isEmpty || !concernsAbout.isEmpty || !openCasesOf.isEmpty || !holdersOf.isEmpty
-      || !namesakesOf.isEmpty || !recordsOf.isEmpty || !huddlesAround.isEmpty
-      || !requestsOf.isEmpty
+  /// The parts of the index by which it is found what is wanted.
+  fileprivate var parts: Set<CaseIndex.Part> {
+    var parts: Set<CaseIndex.Part> = []
+    if !recordsOf.isEmpty { parts.insert(.links) }
+    if !openCasesOf.isEmpty { parts.formUnion([.cases, .links]) }
+    if !concernsOf.isEmpty { parts.insert(.concerns) }
+    if !concernsAbout.isEmpty { parts.formUnion([.concerns, .links]) }
+    if !holdersOf.isEmpty { parts.insert(.holders) }
+    if !huddlesAround.isEmpty { parts.insert(.huddles) }
+    if !requestsOf.isEmpty { parts.insert(.requests) }
+    if !namesakesOf.isEmpty { parts.insert(.namesakes) }
+    return parts
   }
 }

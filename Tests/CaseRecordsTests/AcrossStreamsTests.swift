@@ -44,6 +44,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 100])
+  func `knows of a death on the record that survives a link`(batch: Int) throws {
+    try Storyline.withStore { record in
+      let story = try Storyline.lines("B")
+      let lines =
+        try Array(story.prefix(8)) + [
+          line("14:00", "PersonLinkChanged", "person/PN21", Self.linkBack, by: "ST04"),
+          line("15:00", "DeathRecorded", "person/PN21", Self.death),
+        ] + story[8...8]
+      let words = try record.take(lines, batch: batch).map(\.word)
+      #expect(words.dropLast().allSatisfy { $0 == "recorded" })
+      #expect(words.last?.hasPrefix("refused by INV-08") == true)
+    }
+  }
+
   @Test func `finds that somebody was seen after their death`() throws {
     try Storyline.withStore { record in
       let story = try Storyline.lines("B")
@@ -117,6 +132,9 @@ import Testing
   private static let transfer =
     #"{"toArea":"SAL","reason":"Lives there","urgency":"3","openItems":[]}"#
   private static let number = #"{"status":"01","number":"999 026 0028","how":"trace"}"#
+  private static let linkBack =
+    #"{"change":"linked","survivor":"PN21","other":"PN02","evidence":["document"],"#
+    + #""secondConfirmer":"ST07"}"#
   private static let link =
     #"{"change":"linked","survivor":"PN02","other":"PN21","evidence":["document"],"#
     + #""secondConfirmer":"ST07"}"#

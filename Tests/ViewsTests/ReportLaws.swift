@@ -6,10 +6,10 @@ import Views
 
 /// Laws over histories that no rule has looked at: a view has to show whatever was recorded.
 @Suite struct `A report` {
-  private static let instant = Instant(seconds: 1_780_304_400)
+  static let instant = Instant(seconds: 1_780_304_400)
 
   /// The events of one stream, each with arbitrary content, a minute apart.
-  private func history(_ stream: StreamID, seed: UInt64) -> [RecordedEvent] {
+  func history(_ stream: StreamID, seed: UInt64) -> [RecordedEvent] {
     var random = SplitMix64(seed: seed)
     return (1...24).compactMap { version -> RecordedEvent? in
       guard let type = Event.contents.randomElement(using: &random) else { return nil }

@@ -16,10 +16,10 @@ extension ViewFilterOptions {
   private var given: [(name: String, views: [ViewName])] {
     let all: [(String, Bool, [ViewName])] = [
       ("mine", mine, [.caseload, .safeguarding]),
-      ("staff", staff != nil, [.caseload, .safeguarding, .audit]),
+      ("staff", staff != nil, [.caseload, .safeguarding, .audit, .staff]),
       ("team", team != nil, [.caseload]),
-      ("area", area != nil, [.caseload]),
-      ("site", site != nil, [.caseload, .custody, .court]),
+      ("area", area != nil, [.caseload, .staff]),
+      ("site", site != nil, [.caseload, .custody, .court, .staff]),
       ("stage", !stage.isEmpty, [.caseload]),
       ("under-18", under18, [.caseload, .custody, .court]),
       ("risk", risk != nil, [.caseload]),
@@ -28,7 +28,7 @@ extension ViewFilterOptions {
       ("awaiting-disposal", awaitingDisposal, [.caseload]),
       ("reoffer-due", reofferDue, [.caseload]),
       ("unallocated", unallocated, [.caseload]),
-      ("group", group != nil, [.caseload, .safeguarding, .custody, .court]),
+      ("group", group != nil, [.caseload, .safeguarding, .custody, .court, .staff, .outcomes]),
       ("closed", closed, [.safeguarding]),
       ("category", !category.isEmpty, [.safeguarding]),
       ("route", !route.isEmpty, [.safeguarding]),
@@ -40,6 +40,6 @@ extension ViewFilterOptions {
       ("by-happened", byHappened, [.audit]),
       ("late-hours", lateHours != nil, [.audit, .exceptions]),
     ]
-    return (all + justice.given).filter(\.1).map { ($0.0, $0.2) }
+    return (all + justice.given + service.given).filter(\.1).map { ($0.0, $0.2) }
   }
 }

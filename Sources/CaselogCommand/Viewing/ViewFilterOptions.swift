@@ -7,7 +7,10 @@ struct ViewFilterOptions: ParsableArguments {
   var mine = false
 
   @Option(
-    help: ArgumentHelp("Caseload, safeguarding: only what is this person's.", valueName: "staff"),
+    help: ArgumentHelp(
+      "Caseload, safeguarding, staff: only what is this person's.",
+      valueName: "staff"
+    ),
     transform: { try StaffID(words: $0) }
   )
   var staff: StaffID?
@@ -19,13 +22,13 @@ struct ViewFilterOptions: ParsableArguments {
   var team: AreaCode?
 
   @Option(
-    help: "Caseload: only people who live in this area.",
+    help: "Caseload, staff: only people of this area.",
     transform: { try AreaCode(words: $0) }
   )
   var area: AreaCode?
 
   @Option(
-    help: "Caseload, custody, court: only this site.",
+    help: "Caseload, custody, court, staff: only this site.",
     transform: { try SiteCode(words: $0) }
   )
   var site: SiteCode?
@@ -65,7 +68,9 @@ struct ViewFilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Caseload by lead, area, site or stage; safeguarding by area, route or owner; custody by suite;"
-        + " court by court or day.",
+        + " court by court or day; staff by role, area, supervisor or"
+        + " status; outcomes by area, suite, court, age, gender, ethnicity, child, source, need or"
+        + " disposal.",
       valueName: "heading"
     )
   )
@@ -113,4 +118,6 @@ struct ViewFilterOptions: ParsableArguments {
   var lateHours: Int64?
 
   @OptionGroup(title: "Filters of Custody, Court and Referrals") var justice: JusticeFilterOptions
+
+  @OptionGroup(title: "Filters of Huddle, Staff and Outcomes") var service: ServiceFilterOptions
 }

@@ -41,6 +41,9 @@ struct ViewInquiry {
     case .custody: try custody(in: snapshot, for: reading)
     case .court: try court(in: snapshot, for: reading)
     case .referrals: try referrals(in: snapshot, for: reading)
+    case .huddle: try huddle(in: snapshot, for: reading)
+    case .staff: try staff(in: snapshot, for: reading)
+    case .outcomes: try outcomes(in: snapshot, for: reading)
     }
   }
 

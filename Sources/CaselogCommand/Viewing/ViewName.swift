@@ -4,6 +4,7 @@ import Interchange
 /// A view as people type it.
 enum ViewName: String, CaseIterable {
   case caseload, audit, access, exceptions, safeguarding, custody, court, referrals
+  case huddle, staff, outcomes
 
   /// The question it answers.
   var question: String {
@@ -15,6 +16,9 @@ enum ViewName: String, CaseIterable {
     case .safeguarding: "who is at risk, what has been answered, what is late"
     case .custody: "who will be interviewed, charged or released before we see them"
     case .court: "where we must be, with what, by when"
+    case .huddle: "is everybody safe, is everybody seen, what cannot wait"
+    case .staff: "is everybody safe, supervised and allowed to work"
+    case .outcomes: "what the service did in a period, and what difference it made"
     case .referrals: "what came in and was not dealt with, what others have not answered"
     }
   }

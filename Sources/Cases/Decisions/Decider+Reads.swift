@@ -25,7 +25,7 @@ extension Reads {
     case .person: streams.insert(stream)
     case .case:
       streams.insert(stream)
-      if let person = situation.case(of: stream)?.person { add(person, in: situation) }
+      if let person = situation.case(of: stream)?.person { add(person) }
     case .safeguarding:
       streams.insert(stream)
       for id in situation.concern(of: stream)?.linkedCases ?? [] {
@@ -44,9 +44,11 @@ extension Reads {
 
   /// The stream of a person, and those of the records that were linked with theirs, because a death
   /// may stand in one of them.
-  private mutating func add(_ person: PersonID, in situation: Situation) {
-    guard streams.insert(StreamID(person)).inserted else { return }
-    for other in situation.people[person]?.links ?? [] { add(other, in: situation) }
+  ///
+  /// A link stands in the stream of one of the two, so that both ends are looked for.
+  private mutating func add(_ person: PersonID) {
+    streams.insert(StreamID(person))
+    recordsOf.insert(person)
   }
 
   /// What the event of `proposal` names.
@@ -62,7 +64,7 @@ extension Reads {
       recordsOf.insert(person)
       openCasesOf.insert(person)
     case .referralReceived(let content):
-      add(content.person, in: situation)
+      add(content.person)
       recordsOf.insert(content.person)
       openCasesOf.insert(content.person)
     case .referralTriaged(let content):

@@ -7,12 +7,18 @@ extension Service {
     let hours = (operations.openingHours ?? []).filter {
       $0.sites.isEmpty || $0.sites.contains(kind)
     }
-    let isClosed = hours.contains { $0.closedOnBankHolidays }
-    return OperatingHours(
-      hours.flatMap { hours in
-        hours.days.map { .init($0, from: hours.opens, to: hours.closes) }
-      },
-      closedOn: isClosed ? described?.bankHolidays ?? [] : []
+    return OperatingHours(allOf: hours.map(operatingHours))
+  }
+
+  /// When the service is open anywhere.
+  public var operatingHours: OperatingHours {
+    OperatingHours(allOf: (operations.openingHours ?? []).map(operatingHours))
+  }
+
+  private func operatingHours(_ hours: OpeningHours) -> OperatingHours {
+    OperatingHours(
+      hours.days.map { .init($0, from: hours.opens, to: hours.closes) },
+      closedOn: hours.closedOnBankHolidays ? described?.bankHolidays ?? [] : []
     )
   }
 

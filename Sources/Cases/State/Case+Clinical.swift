@@ -30,6 +30,12 @@ extension Case {
     return RiskType.allCases.compactMap { latest[$0] }
   }
 
+  /// How high a risk was found to be by `instant`; `nil` if nobody had assessed it by then.
+  public func level(of type: RiskType, by instant: Instant) -> RiskLevel? {
+    let known = risks.filter { $0.effective <= instant }.sorted { $0.effective < $1.effective }
+    return known.flatMap(\.content.risks).last { $0.type == type }?.level
+  }
+
   /// The latest entry of every need, in the order of the list of needs.
   public var latestNeeds: [Entry<NeedRecorded>] {
     var latest: [NeedCode: Entry<NeedRecorded>] = [:]

@@ -48,7 +48,7 @@ public struct CustodyClock: Sendable, Equatable {
     self.authorised = authorised
     self.reviews = reviews
     self.ended = ended
-    paused = pauses.length
+    paused = Self.length(of: pauses.over)
     pausedSince = ended == nil ? pauses.open : nil
     self.pauses = pauses.over + Self.pause(pauses.open, until: ended)
     hours = Self.hours(facts, limits)
@@ -88,9 +88,12 @@ public struct CustodyClock: Sendable, Equatable {
     _ hours: Int64,
     _ warrantUntil: Instant?
   ) -> Instant {
-    let paused = pauses.reduce(Duration.zero) { $0 + $1.lowerBound.duration(to: $1.upperBound) }
-    let counted = began.advanced(by: .seconds(hours * 3_600) + paused)
+    let counted = began.advanced(by: .seconds(hours * 3_600) + length(of: pauses))
     return max(counted, warrantUntil ?? counted)
+  }
+
+  private static func length(of pauses: [Range<Instant>]) -> Duration {
+    pauses.reduce(.zero) { $0 + $1.lowerBound.duration(to: $1.upperBound) }
   }
 
   private static func pauses(

@@ -12,6 +12,12 @@ public struct Huddle: Sendable, Equatable {
     public internal(set) var isCompleted = false
     /// Whether it comes from an earlier huddle.
     public let isCarried: Bool
+    /// What to do, as it was last said in this huddle.
+    public internal(set) var note: Line?
+    /// The cases it points at.
+    public internal(set) var cases: [CaseID] = []
+    /// The concerns it points at.
+    public internal(set) var concerns: [ConcernID] = []
   }
 
   /// How it began.
@@ -57,6 +63,9 @@ public struct Huddle: Sendable, Equatable {
     action.owner = content.owner ?? action.owner
     action.due = content.due ?? action.due
     action.isCompleted = content.state == .completed
+    action.note = content.note ?? action.note
+    action.cases = content.cases ?? action.cases
+    action.concerns = content.concerns ?? action.concerns
     if let index { actions[index] = action } else { actions.append(action) }
   }
 }

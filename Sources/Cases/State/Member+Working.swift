@@ -1,6 +1,6 @@
 extension Member {
   /// What was recorded of their working day by `instant`, as it happened.
-  private func workings(by instant: Instant) -> [Entry<WorkingStatusRecorded>] {
+  func workings(by instant: Instant) -> [Entry<WorkingStatusRecorded>] {
     workings.filter { $0.effective <= instant }
       .sorted {
         $0.effective == $1.effective ? $0.version < $1.version : $0.effective < $1.effective

@@ -20,19 +20,27 @@ public struct OperatingHours: Hashable, Sendable {
     }
   }
 
-  private let openings: [Opening]
-  private let closedOn: Set<CalendarDate>
-
-  /// Opening hours that are the same every week, but for days on which it stays closed.
-  ///
-  /// Openings of one day do not overlap.
-  public init(_ openings: [Opening], closedOn days: some Sequence<CalendarDate> = []) {
-    self.openings = openings.sorted { $0.opens.minutes < $1.opens.minutes }
-    closedOn = Set(days)
+  /// An opening, and the days on which it does not open.
+  private struct Part: Hashable {
+    let opening: Opening
+    let closedOn: Set<CalendarDate>
   }
 
+  private let parts: [Part]
+
+  /// Opening hours that are the same every week, but for days on which it stays closed.
+  public init(_ openings: [Opening], closedOn days: some Sequence<CalendarDate> = []) {
+    let closedOn = Set(days)
+    parts = openings.map { Part(opening: $0, closedOn: closedOn) }
+  }
+
+  /// The hours in which anything is open that is open in one of `hours`.
+  public init(allOf hours: some Sequence<OperatingHours>) { parts = hours.flatMap(\.parts) }
+
   /// Whether it is ever open.
-  public var isEverOpen: Bool { openings.contains { $0.opens != $0.closes } }
+  public var isEverOpen: Bool {
+    parts.contains { $0.opening.opens != $0.opening.closes || $0.opening.closes.minutes == 0 }
+  }
 
   /// Whether it is open at `instant`; it opens with its first instant and is closed at its last.
   public func contains(_ instant: Instant) -> Bool {
@@ -76,15 +84,27 @@ public struct OperatingHours: Hashable, Sendable {
   /// Ten years: whoever is closed for longer is not waited for.
   private static let longest = 3_653
 
-  /// When it is open on `day`.
-  private func openings(on day: CalendarDate) -> [Range<Instant>] {
-    guard !closedOn.contains(day) else { return [] }
-    return openings.filter { $0.weekday == day.weekday }.compactMap { opening in
-      let opens = London.instant(day, opening.opens)
-      let closes =
-        opening.closes.minutes == 0
-        ? London.start(of: day.adding(days: 1)) : London.instant(day, opening.closes)
-      return opens < closes ? opens..<closes : nil
+  /// When it is open on `day`, in the order of time and without overlaps.
+  public func openings(on day: CalendarDate) -> [Range<Instant>] {
+    let open = parts.filter { $0.opening.weekday == day.weekday && !$0.closedOn.contains(day) }
+      .compactMap { $0.opening.range(on: day) }.sorted { $0.lowerBound < $1.lowerBound }
+    return open.reduce(into: []) { merged, range in
+      guard let last = merged.last, range.lowerBound <= last.upperBound else {
+        merged.append(range)
+        return
+      }
+      merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
     }
+  }
+}
+
+extension OperatingHours.Opening {
+  /// From when until when it is open on `day`, which is one of its weekdays.
+  fileprivate func range(on day: CalendarDate) -> Range<Instant>? {
+    let begin = London.instant(day, opens)
+    let end =
+      closes.minutes == 0
+      ? London.start(of: day.adding(days: 1)) : London.instant(day, closes)
+    return begin < end ? begin..<end : nil
   }
 }

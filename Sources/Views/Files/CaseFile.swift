@@ -18,6 +18,10 @@ public struct CaseFile: Sendable {
   public let lastRecorded: Instant?
   /// Whether it is closed, as can be told even after the person has been erased.
   public let isClosed: Bool
+  /// When the referral was received, as can be told even after the person has been erased.
+  public let received: Happened?
+  /// When it was last closed, as can be told even after the person has been erased.
+  public let closedAt: Happened?
 
   /// A file of what has been folded.
   public init(
@@ -28,7 +32,9 @@ public struct CaseFile: Sendable {
     retention: Retention = Retention(),
     label: Label = .normal,
     lastRecorded: Instant? = nil,
-    isClosed: Bool? = nil
+    isClosed: Bool? = nil,
+    received: Happened? = nil,
+    closedAt: Happened? = nil
   ) {
     self.id = id
     self.state = state
@@ -38,6 +44,8 @@ public struct CaseFile: Sendable {
     self.label = label
     self.lastRecorded = lastRecorded
     self.isClosed = isClosed ?? state.isClosed
+    self.received = received ?? state.referral?.happened
+    self.closedAt = closedAt ?? state.closings.last?.happened
   }
 
   /// A file of the `events` of the case, with corrections applied.
@@ -58,7 +66,9 @@ public struct CaseFile: Sendable {
       retention: retention,
       label: events.map(\.label).max() ?? .normal,
       lastRecorded: events.map(\.recorded).max(),
-      isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number
+      isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number,
+      received: events.last { $0.type == ReferralReceived.type.number }?.happened,
+      closedAt: events.last { $0.type == CaseClosed.type.number }?.happened
     )
   }
 

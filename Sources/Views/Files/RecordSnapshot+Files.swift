@@ -80,7 +80,9 @@ extension CaseFile {
       retention: retention,
       label: label,
       lastRecorded: lastRecorded,
-      isClosed: isClosed
+      isClosed: isClosed,
+      received: received,
+      closedAt: closedAt
     )
   }
 }

@@ -229,7 +229,7 @@ import Testing
       now: step.happened.earliest
     )
     let situation = living.and(.registered(twin), .linked()).situation
-    #expect(Decider.reads(for: command, in: situation).streams.contains(StreamID(twin)))
+    #expect(Decider.reads(for: command, in: situation).recordsOf == [person])
   }
 
   @Test func `a hearing that is still listed is doubted`() {

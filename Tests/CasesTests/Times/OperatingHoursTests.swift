@@ -51,6 +51,27 @@ import Testing
     #expect(found == (try instant(end)))
   }
 
+  @Test func `of two kinds that overlap are counted once, and close each on their own days`() throws
+  {
+    let office = OperatingHours(
+      [.init(.monday, from: Self.time("09:00"), to: Self.time("22:00"))],
+      closedOn: [date("2026-04-06")]
+    )
+    let both = OperatingHours(allOf: [hours, office])
+    let lengths = try ["2026-03-30", "2026-04-06", "2026-03-31"].map { day in
+      both.length(
+        from: try instant("\(day)T00:00:00+01:00"),
+        to: try instant("\(day)T23:59:59+01:00")
+      )
+    }
+    #expect(lengths == [.seconds(14 * 3_600), .seconds(12 * 3_600), .seconds(12 * 3_600)])
+  }
+
+  @Test func `of all day and all night are waited for`() throws {
+    let end = always.instant(.seconds(60), after: try instant("2026-03-30T12:00:00Z"))
+    try #expect(end == instant("2026-03-30T12:01:00Z"))
+  }
+
   @Test func `that never come are not waited for`() throws {
     let never = OperatingHours([])
     #expect(never.instant(.seconds(60), after: try instant("2026-03-30T12:00:00Z")) == nil)

@@ -1,0 +1,34 @@
+public import CaseRecords
+public import Cases
+
+extension Outcomes {
+  /// The return from the record.
+  ///
+  /// - Parameters:
+  ///   - period: The period.
+  ///   - snapshot: The record.
+  ///   - point: As known when.
+  ///   - happenedBy: If given, only what had happened by then.
+  ///   - instant: As at when it is counted.
+  ///   - pseudonym: What stands in place of a reference; see
+  ///     ``init(_:in:of:asAt:pseudonym:notes:)``.
+  /// - Throws: errors of the store, or that something in it cannot be read.
+  public init(
+    for period: ReturnPeriod,
+    in snapshot: borrowing RecordSnapshot,
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil,
+    asAt instant: Instant,
+    pseudonym: @escaping @Sendable (String) -> String
+  ) throws {
+    let labels = try snapshot.labels(at: point, happenedBy: happenedBy)
+    self.init(
+      try snapshot.caseFiles(at: point, happenedBy: happenedBy).map { $0.raised(by: labels) },
+      in: period,
+      of: try snapshot.service(at: point),
+      asAt: instant,
+      pseudonym: pseudonym,
+      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+    )
+  }
+}
