@@ -94,7 +94,7 @@ struct Story {
     Set(events.map(\.stream).filter { $0.kind == kind }.map(\.name)).sorted()
   }
 
-  private func person(_ id: PersonID, by instant: Instant) -> Person {
+  func person(_ id: PersonID, by instant: Instant) -> Person {
     var person = Person()
     for event in events(of: "person/\(id)", by: instant) { person.evolve(event) }
     return person

@@ -16,6 +16,10 @@ public struct CaseFile: Sendable {
   public let lastRecorded: Instant?
   /// Whether it is closed, as can be told even after the person has been erased.
   public let isClosed: Bool
+  /// Whom it was opened for, whatever was corrected since; nobody, if that has been erased.
+  public let openedFor: PersonID?
+  /// The events that cannot be read any more, because somebody they speak of has been erased.
+  public let erased: [RecordedEvent]
 
   /// A file of what has been folded.
   public init(
@@ -25,7 +29,9 @@ public struct CaseFile: Sendable {
     concerns: [ConcernFile] = [],
     label: Label = .normal,
     lastRecorded: Instant? = nil,
-    isClosed: Bool? = nil
+    isClosed: Bool? = nil,
+    openedFor: PersonID? = nil,
+    erased: [RecordedEvent] = []
   ) {
     self.id = id
     self.state = state
@@ -34,10 +40,19 @@ public struct CaseFile: Sendable {
     self.label = label
     self.lastRecorded = lastRecorded
     self.isClosed = isClosed ?? state.isClosed
+    self.openedFor = openedFor ?? state.person
+    self.erased = erased
   }
 
-  /// A file of the `events` of the case, with corrections applied.
-  public init(id: CaseID, events: [RecordedEvent], person: Person, concerns: [ConcernFile] = []) {
+  /// A file of the `events` of the case, with corrections applied; if they leave out the referral,
+  /// `openedFor` says whom it was of.
+  public init(
+    id: CaseID,
+    events: [RecordedEvent],
+    person: Person,
+    concerns: [ConcernFile] = [],
+    openedFor: PersonID? = nil
+  ) {
     var state = Case()
     for event in events { state.evolve(event) }
     self.init(
@@ -47,7 +62,9 @@ public struct CaseFile: Sendable {
       concerns: concerns,
       label: events.map(\.label).max() ?? .normal,
       lastRecorded: events.map(\.recorded).max(),
-      isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number
+      isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number,
+      openedFor: openedFor,
+      erased: events.filter { $0.event == nil }
     )
   }
 
