@@ -3,6 +3,21 @@ public enum ConsentState: String, Sendable, Equatable {
   case notAsked, deferred, given, refused, withdrawn, expired, lapsed
 }
 
+extension ConsentState {
+  /// The state in words.
+  public var words: String {
+    switch self {
+    case .notAsked: "not asked"
+    case .deferred: "deferred"
+    case .given: "given"
+    case .refused: "refused"
+    case .withdrawn: "withdrawn"
+    case .expired: "expired"
+    case .lapsed: "lapsed"
+    }
+  }
+}
+
 /// How somebody stands to one purpose, since when, and which event says so.
 public struct ConsentStanding: Sendable, Equatable {
   /// How.
@@ -41,8 +56,21 @@ extension Case {
   }
 
   /// How the person stands to `purpose` at `instant`, as far as this case tells.
-  public func standing(to purpose: ConsentPurpose, at instant: Instant) -> ConsentStanding {
-    let terms = consentTerms.filter { $0.agreement.purpose == purpose && $0.began <= instant }
+  ///
+  /// - Parameters:
+  ///   - purpose: The purpose.
+  ///   - instant: When.
+  ///   - isMeant: Which agreements to the purpose count, such as those for one service; all if left
+  ///     out. A refusal always is one of the whole purpose.
+  /// - Returns: How, since when, and which event says so.
+  public func standing(
+    to purpose: ConsentPurpose,
+    at instant: Instant,
+    where isMeant: (Agreement) -> Bool = { _ in true }
+  ) -> ConsentStanding {
+    let terms = consentTerms.filter {
+      $0.agreement.purpose == purpose && $0.began <= instant && isMeant($0.agreement)
+    }
     if let given = terms.filter({ $0.holds(at: instant) }).max(by: { $0.began < $1.began }) {
       return ConsentStanding(state: .given, since: given.began, event: given.event)
     }
@@ -71,7 +99,7 @@ extension Case {
   }
 
   /// Answers other than agreeing: refusals, withdrawals, and that no answer could be given.
-  private func answers(to purpose: ConsentPurpose) -> [ConsentStanding] {
+  func answers(to purpose: ConsentPurpose) -> [ConsentStanding] {
     let refused = refusals.filter { $0.content.purposes.contains(purpose) }
       .map { ConsentStanding(state: .refused, since: $0.effective, event: $0.id) }
     let withdrawn = withdrawals.filter { $0.content.covers(purpose) }
@@ -140,7 +168,7 @@ extension ContactRecorded {
 
 extension ConsentTerm.End {
   /// What it means for how the person stands to the purpose.
-  fileprivate var standing: ConsentStanding {
+  var standing: ConsentStanding {
     let state: ConsentState =
       switch ending {
       case .withdrawn: .withdrawn
