@@ -14,6 +14,13 @@ extension Person {
 
 extension Situation {
   /// Every record that is known to be of the same person as `person`, with that one among them.
+  func records(linkedWith person: PersonID) -> Set<PersonID> {
+    people.records(linkedWith: person)
+  }
+}
+
+extension [PersonID: Person] {
+  /// Every record among these that is of the same person as `person`, with that one among them.
   ///
   /// A link stands in the stream of one of the two records, so that both ends are looked at.
   public func records(linkedWith person: PersonID) -> Set<PersonID> {
@@ -21,8 +28,7 @@ extension Situation {
     var open = [person]
     while let next = open.popLast() {
       let linked =
-        (people[next]?.links ?? [])
-        + people.filter { $0.value.links.contains(next) }.map(\.key)
+        (self[next]?.links ?? []) + filter { $0.value.links.contains(next) }.map(\.key)
       for other in linked where found.insert(other).inserted { open.append(other) }
     }
     return found
