@@ -8,10 +8,8 @@ public enum FedView: String, CaseIterable, Sendable {
   /// Whether the program has the view; the others are named so that it is known what they will need.
   public var isThere: Bool {
     switch self {
-    case .caseload, .safeguarding: true
-    case .huddle, .custody, .court, .referrals, .outcomes, .retention, .disclosures, .consent,
-      .person, .staff:
-      false
+    case .caseload, .safeguarding, .retention, .disclosures, .consent, .person: true
+    case .huddle, .custody, .court, .referrals, .outcomes, .staff: false
     }
   }
 
@@ -20,58 +18,72 @@ public enum FedView: String, CaseIterable, Sendable {
   public static func views(fedBy type: EventType) -> [FedView] { table[type.number] ?? [] }
 
   private static let table: [UInt16: [FedView]] = [
-    PersonRegistered.type.number: [.person, .outcomes],
-    PersonDetailsRecorded.type.number: [.caseload, .person, .outcomes, .huddle],
+    PersonRegistered.type.number: [.person, .outcomes, .retention],
+    PersonDetailsRecorded.type.number: [
+      .caseload, .person, .outcomes, .huddle, .retention, .consent,
+    ],
     NHSNumberRecorded.type.number: [.person, .outcomes],
     CommunicationNeedRecorded.type.number: [.caseload, .huddle, .court, .person, .outcomes],
     PersonLinkChanged.type.number: [.person, .caseload, .outcomes],
-    DeathRecorded.type.number: [.caseload, .retention, .huddle, .safeguarding, .outcomes],
-    ReferralReceived.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes],
-    ReferralTriaged.type.number: [.referrals, .caseload, .custody, .huddle, .outcomes],
-    CaseAllocated.type.number: [.caseload, .huddle, .staff],
-    CaseTransferRequested.type.number: [.caseload, .huddle],
-    CaseTransferDecided.type.number: [.caseload, .huddle, .outcomes],
-    JusticeMatterRecorded.type.number: [.caseload, .custody, .court, .outcomes],
-    DetentionTimeRecorded.type.number: [.custody, .huddle, .outcomes],
-    HearingScheduled.type.number: [.court, .caseload, .huddle],
-    HearingOutcomeRecorded.type.number: [.court, .caseload, .huddle, .outcomes],
-    DisposalRecorded.type.number: [.caseload, .court, .outcomes, .retention],
-    ContactRecorded.type.number: [.caseload, .custody, .huddle, .referrals, .outcomes],
-    CapacityAssessed.type.number: [.consent, .caseload, .person],
-    ConsentRecorded.type.number: [.consent, .caseload, .disclosures, .outcomes],
-    ConsentRefused.type.number: [.consent, .caseload, .huddle, .outcomes],
-    ConsentWithdrawn.type.number: [.consent, .caseload, .disclosures, .huddle, .outcomes],
-    ScreeningCompleted.type.number: [.caseload, .custody, .referrals, .outcomes],
-    AssessmentCompleted.type.number: [.caseload, .outcomes, .person],
-    NeedRecorded.type.number: [.caseload, .huddle, .outcomes],
-    RiskAssessed.type.number: [.caseload, .custody, .huddle, .safeguarding, .outcomes],
-    InformationReceived.type.number: [.caseload, .person],
-    ReportRequested.type.number: [.court, .caseload, .huddle, .disclosures],
-    ReportApproved.type.number: [.court, .caseload, .huddle],
-    LawfulOverrideRecorded.type.number: [.disclosures, .safeguarding, .caseload, .consent],
-    InformationShared.type.number: [
-      .disclosures, .caseload, .court, .custody, .outcomes, .consent,
+    DeathRecorded.type.number: [.caseload, .retention, .huddle, .safeguarding, .outcomes, .person],
+    ReferralReceived.type.number: [
+      .referrals, .caseload, .custody, .huddle, .outcomes, .retention, .person,
     ],
-    OnwardReferralMade.type.number: [.caseload, .disclosures, .outcomes],
-    OnwardReferralOutcomeRecorded.type.number: [.caseload, .outcomes],
-    NoteAdded.type.number: [.person, .caseload],
+    ReferralTriaged.type.number: [
+      .referrals, .caseload, .custody, .huddle, .outcomes, .retention, .person,
+    ],
+    CaseAllocated.type.number: [.caseload, .huddle, .staff, .person],
+    CaseTransferRequested.type.number: [.caseload, .huddle, .disclosures, .person],
+    CaseTransferDecided.type.number: [.caseload, .huddle, .outcomes, .person],
+    JusticeMatterRecorded.type.number: [.caseload, .custody, .court, .outcomes, .person],
+    DetentionTimeRecorded.type.number: [.custody, .huddle, .outcomes, .person],
+    HearingScheduled.type.number: [.court, .caseload, .huddle, .person],
+    HearingOutcomeRecorded.type.number: [
+      .court, .caseload, .huddle, .outcomes, .retention, .person,
+    ],
+    DisposalRecorded.type.number: [.caseload, .court, .outcomes, .retention, .person],
+    ContactRecorded.type.number: [
+      .caseload, .custody, .huddle, .referrals, .outcomes, .consent, .retention, .person,
+    ],
+    CapacityAssessed.type.number: [.consent, .caseload, .person],
+    ConsentRecorded.type.number: [.consent, .caseload, .disclosures, .outcomes, .person],
+    ConsentRefused.type.number: [.consent, .caseload, .huddle, .outcomes, .person],
+    ConsentWithdrawn.type.number: [.consent, .caseload, .disclosures, .huddle, .outcomes, .person],
+    ScreeningCompleted.type.number: [.caseload, .custody, .referrals, .outcomes, .person],
+    AssessmentCompleted.type.number: [.caseload, .outcomes, .person],
+    NeedRecorded.type.number: [.caseload, .huddle, .outcomes, .person],
+    RiskAssessed.type.number: [.caseload, .custody, .huddle, .safeguarding, .outcomes, .person],
+    InformationReceived.type.number: [.caseload, .person],
+    ReportRequested.type.number: [.court, .caseload, .huddle, .disclosures, .person],
+    ReportApproved.type.number: [.court, .caseload, .huddle, .disclosures, .person],
+    LawfulOverrideRecorded.type.number: [
+      .disclosures, .safeguarding, .caseload, .consent, .person,
+    ],
+    InformationShared.type.number: [
+      .disclosures, .caseload, .court, .custody, .outcomes, .consent, .person,
+    ],
+    OnwardReferralMade.type.number: [.caseload, .disclosures, .outcomes, .person],
+    OnwardReferralOutcomeRecorded.type.number: [.caseload, .outcomes, .retention, .person],
+    NoteAdded.type.number: [.person, .caseload, .disclosures, .consent],
     EntryCorrected.type.number: [
       .caseload, .safeguarding, .huddle, .custody, .court, .referrals, .outcomes, .retention,
       .disclosures, .consent, .person, .staff,
     ],
-    CaseClosed.type.number: [.caseload, .outcomes, .retention, .court],
-    CaseReopened.type.number: [.caseload, .outcomes, .retention],
-    SafeguardingConcernRaised.type.number: [.safeguarding, .huddle, .caseload],
+    CaseClosed.type.number: [
+      .caseload, .outcomes, .retention, .court, .disclosures, .consent, .person,
+    ],
+    CaseReopened.type.number: [.caseload, .outcomes, .retention, .person],
+    SafeguardingConcernRaised.type.number: [.safeguarding, .huddle, .caseload, .retention],
     SafeguardingConcernTriaged.type.number: [.safeguarding, .huddle],
     SafeguardingReferralMade.type.number: [.safeguarding, .disclosures, .huddle, .outcomes],
     SafeguardingResponseRecorded.type.number: [.safeguarding, .huddle],
     SafeguardingEscalated.type.number: [.safeguarding, .huddle],
-    SafeguardingConcernClosed.type.number: [.safeguarding, .caseload, .outcomes],
+    SafeguardingConcernClosed.type.number: [.safeguarding, .caseload, .outcomes, .retention],
     StaffStatusRecorded.type.number: [.staff, .caseload],
     StaffDevelopmentRecorded.type.number: [.staff],
     WorkingStatusRecorded.type.number: [.huddle, .staff],
     DutySeniorAssigned.type.number: [.huddle, .staff],
-    DutyAdviceRecorded.type.number: [.caseload, .safeguarding, .huddle],
+    DutyAdviceRecorded.type.number: [.caseload, .safeguarding, .huddle, .person],
     HuddleOpened.type.number: [.huddle, .staff],
     HuddleItemRaised.type.number: [.huddle],
     HuddleActionRecorded.type.number: [.huddle],
@@ -86,7 +98,7 @@ public enum FedView: String, CaseIterable, Sendable {
     RightsRequestReceived.type.number: [.retention],
     RightsRequestDecided.type.number: [.disclosures, .retention],
     RetentionReviewed.type.number: [.retention],
-    ErasureExecuted.type.number: [.retention],
+    ErasureExecuted.type.number: [.retention, .person],
     RecipientNotified.type.number: [.disclosures],
     StoreCreated.type.number: [],
     ServiceDescribed.type.number: [],
