@@ -21,6 +21,16 @@ import Testing
         access: who looked at records, and what for
         exceptions: what an auditor should look at first
         safeguarding: who is at risk, what has been answered, what is late
+        custody: who will be interviewed, charged or released before we see them
+        court: where we must be, with what, by when
+        referrals: what came in and was not dealt with, what others have not answered
+        huddle: is everybody safe, is everybody seen, what cannot wait
+        staff: is everybody safe, supervised and allowed to work
+        outcomes: what the service did in a period, and what difference it made
+        disclosures: what left the service, to whom, on what authority
+        consent: who agreed to what, and what may be told now
+        retention: what may be destroyed, what must not, who decides
+        person: everything about one person, in order
 
       """
     ),
@@ -47,7 +57,7 @@ import Testing
       ["view", "audit", "C-0001", "--under-18"],
       """
       The view audit has no filter --under-18.
-        It belongs to: caseload.
+        It belongs to: caseload, custody, court.
         See: caselog view --help
 
       """

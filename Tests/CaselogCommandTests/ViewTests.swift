@@ -102,7 +102,7 @@ import Testing
       #expect(answer.status == 0, "\(answer.error)")
       #expect(
         answer.output
-          == "Suite,Case,Limit at,\"Left, min\"\r\nCU-PEN,C-0001,2026-03-29T23:05:00+01:00,905\r\n"
+          == "Suite,Case,Limit at,\"Left, min\"\r\nCU-PEN,C-0001,2026-03-29T23:05+01:00,905\r\n"
       )
       let access = try store.run("view", "access", "--json", "views,cases", "--format", "csv")
       #expect(access.output.contains("custody"))
@@ -145,6 +145,55 @@ import Testing
       let answer = try store.run("view", "referrals", "@{2026-04-14T10:00:00+01:00}")
       #expect(answer.status == 0, "\(answer.error)")
       #expect(answer.output.contains("OR-0001"))
+    }
+  }
+
+  @Test func `of disclosures has every one of storyline A, with what it rested on`() throws {
+    try Store.with("A") { store in
+      let answer = try store.run(
+        "view",
+        "disclosures",
+        "--format",
+        "csv",
+        "--json",
+        "disclosure,authority"
+      )
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(answer.output.split(separator: "\r\n").count == 4)
+      #expect(answer.output.split(separator: "\r\n").count { $0.contains("K-0001") } == 3)
+    }
+  }
+
+  @Test func `of a person names them, or says that there is nobody`() throws {
+    try Store.with("A", first: 3) { store in
+      let found = try store.run("view", "person", "PN01")
+      #expect(found.status == 0, "\(found.error)")
+      #expect(found.output.contains("PersonRegistered"))
+      try #expect(store.run("view", "person", "PN99").status == 3)
+      try #expect(store.run("view", "person").status == 64)
+    }
+  }
+
+  @Test(arguments: ["huddle", "staff", "consent", "retention", "disclosures", "custody", "court"])
+  func `answers of an empty store`(_ view: String) throws {
+    try Store.with { store in
+      let answer = try store.run("view", view, "--now", "2026-04-01T09:00:00+01:00")
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(answer.output.contains("As at"))
+    }
+  }
+
+  @Test func `of outcomes is of a period, and hides small numbers`() throws {
+    try Store.with("A") { store in
+      try #expect(store.run("view", "outcomes").status == 64)
+      let period = ["view", "outcomes", "--from", "2026-03-01", "--through", "2026-03-31"]
+      let own = try store.run(period + ["--format", "csv", "--json", "referral"])
+      #expect(own.status == 0, "\(own.error)")
+      #expect(own.output.split(separator: "\r\n").count == 2)
+      #expect(!own.output.contains("C-0001"))
+      let others = try store.run(period + ["--suppress-below", "5"])
+      #expect(others.status == 0, "\(others.error)")
+      #expect(!others.output.contains("C-0001"))
     }
   }
 }

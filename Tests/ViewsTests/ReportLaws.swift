@@ -58,6 +58,45 @@ import Views
       Custody(cases, in: service, asAt: instant).report(by: .suite),
       CourtDiary(cases, in: service, asAt: instant, filter: diary).report(by: .court),
       ReferralsAwaiting(cases, in: service, asAt: instant).report(),
+    ] + records(cases, concerns, seeds: seeds, in: service)
+  }
+
+  /// The reports about disclosures, consents and the keeping of records.
+  private func records(
+    _ cases: [CaseFile],
+    _ concerns: [ConcernFile],
+    seeds: [UInt64],
+    in service: Service
+  ) -> [Report] {
+    let requests = seeds.map { seed in
+      let id = RightsRequestID(checked: "RR-\(seed)")
+      return RequestFile(id: id, events: history(StreamID(.request(id)), seed: seed + 2_000))
+    }
+    let people = seeds.map { seed in
+      let id = PersonID(checked: "PN\(seed)")
+      return PersonFile(
+        id: id,
+        person: history(StreamID(id), seed: seed + 3_000).reduce(into: Person()) { $0.evolve($1) },
+        cases: cases,
+        concerns: concerns,
+        requests: requests,
+        retention: history(StreamID(.retention(id)), seed: seed + 4_000)
+          .reduce(into: Retention()) { $0.evolve($1) }
+      )
+    }
+    let files = DisclosureFiles(
+      cases: cases,
+      concerns: concerns,
+      requests: requests,
+      accesses: seeds.flatMap { history(.access, seed: $0 + 5_000) }
+    )
+    var closed = ConsentFilter()
+    closed.closed = true
+    let instant = Self.instant
+    return [
+      Disclosures(files, in: service, asAt: instant).report(by: .recipient),
+      ConsentStatus(cases, in: service, asAt: instant, filter: closed).report(by: .state),
+      RetentionDue(people, in: service, asAt: instant).report(by: .standing),
     ]
   }
 
@@ -80,7 +119,7 @@ import Views
       all.allSatisfy { report in report.rows.allSatisfy { $0.count == report.columns.count } }
     )
     let grouped = reports.filter { !$0.groups.isEmpty }
-    #expect(grouped.count == 4)
+    #expect(grouped.count == 7)
     #expect(grouped.map { $0.groups.flatMap(\.rows) } == grouped.map { Array($0.rows.indices) })
   }
 
@@ -90,6 +129,9 @@ import Views
     let steps = history(stream, seed: seed).map { ReplayStep($0, corrected: $0.event) }
     let report = CaseReplay(of: CaseID.blank, steps: steps, order: .happened).report
     #expect(report.rows.count == steps.count)
+    let history = PersonHistory(record: PersonID.blank, steps: steps)
+    let timeline = PersonTimeline(of: PersonID.blank, [history]).report(by: .day)
+    #expect(timeline.rows.allSatisfy { $0.count == timeline.columns.count })
     #expect(report.rows.allSatisfy { $0.count == report.columns.count })
   }
 

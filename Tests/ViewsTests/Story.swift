@@ -101,7 +101,7 @@ struct Story {
     return retention
   }
 
-  private func person(_ id: PersonID, by instant: Instant) -> Person {
+  func person(_ id: PersonID, by instant: Instant) -> Person {
     var person = Person()
     for event in events(of: "person/\(id)", by: instant) { person.evolve(event) }
     return person

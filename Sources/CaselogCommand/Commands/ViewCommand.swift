@@ -14,7 +14,6 @@ struct ViewCommand: ParsableCommand {
 
       EXAMPLES
         caselog view caseload --mine --purpose directCare
-        caselog view custody '@{2026-03-29T08:00:00+01:00}' --purpose directCare
         caselog view safeguarding '@{2026-04-09T16:00:00+01:00}' --purpose safeguarding
       """
   )

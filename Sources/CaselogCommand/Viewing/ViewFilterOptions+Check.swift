@@ -15,8 +15,8 @@ extension ViewFilterOptions {
   /// The filters that were given, with the views that have them.
   private var given: [(name: String, views: [ViewName])] {
     let all: [(String, Bool, [ViewName])] = [
-      ("mine", mine, [.caseload, .safeguarding]),
-      ("staff", staff != nil, [.caseload, .safeguarding, .audit, .staff]),
+      ("mine", mine, [.caseload, .safeguarding, .consent]),
+      ("staff", staff != nil, [.caseload, .safeguarding, .audit, .staff, .consent]),
       ("team", team != nil, [.caseload]),
       ("area", area != nil, [.caseload, .staff]),
       ("site", site != nil, [.caseload, .custody, .court, .staff]),
@@ -28,7 +28,13 @@ extension ViewFilterOptions {
       ("awaiting-disposal", awaitingDisposal, [.caseload]),
       ("reoffer-due", reofferDue, [.caseload]),
       ("unallocated", unallocated, [.caseload]),
-      ("group", group != nil, [.caseload, .safeguarding, .custody, .court, .staff, .outcomes]),
+      (
+        "group", group != nil,
+        [
+          .caseload, .safeguarding, .custody, .court, .staff, .outcomes, .disclosures, .consent,
+          .retention, .person,
+        ]
+      ),
       ("closed", closed, [.safeguarding]),
       ("category", !category.isEmpty, [.safeguarding]),
       ("route", !route.isEmpty, [.safeguarding]),
@@ -40,6 +46,6 @@ extension ViewFilterOptions {
       ("by-happened", byHappened, [.audit]),
       ("late-hours", lateHours != nil, [.audit, .exceptions]),
     ]
-    return (all + justice.given + service.given).filter(\.1).map { ($0.0, $0.2) }
+    return (all + justice.given + service.given + records.given).filter(\.1).map { ($0.0, $0.2) }
   }
 }

@@ -3,12 +3,12 @@ import Cases
 
 /// What is left out of a view, and how the rest is put in order.
 struct ViewFilterOptions: ParsableArguments {
-  @Flag(help: "Caseload, safeguarding: only what is one's own.")
+  @Flag(help: "Caseload, safeguarding, consent: only what is one's own.")
   var mine = false
 
   @Option(
     help: ArgumentHelp(
-      "Caseload, safeguarding, staff: only what is this person's.",
+      "Caseload, safeguarding, staff, consent: only what is this person's.",
       valueName: "staff"
     ),
     transform: { try StaffID(words: $0) }
@@ -70,7 +70,8 @@ struct ViewFilterOptions: ParsableArguments {
       "Caseload by lead, area, site or stage; safeguarding by area, route or owner; custody by suite;"
         + " court by court or day; staff by role, area, supervisor or"
         + " status; outcomes by area, suite, court, age, gender, ethnicity, child, source, need or"
-        + " disposal.",
+        + " disposal; disclosures by recipient or authority; consent by case, purpose, recipient or"
+        + " state; retention by rule or standing; person by case, day or record.",
       valueName: "heading"
     )
   )
@@ -120,4 +121,7 @@ struct ViewFilterOptions: ParsableArguments {
   @OptionGroup(title: "Filters of Custody, Court and Referrals") var justice: JusticeFilterOptions
 
   @OptionGroup(title: "Filters of Huddle, Staff and Outcomes") var service: ServiceFilterOptions
+
+  @OptionGroup(title: "Filters of Disclosures, Consent, Retention and Person")
+  var records: RecordFilterOptions
 }

@@ -44,6 +44,10 @@ struct ViewInquiry {
     case .huddle: try huddle(in: snapshot, for: reading)
     case .staff: try staff(in: snapshot, for: reading)
     case .outcomes: try outcomes(in: snapshot, for: reading)
+    case .disclosures: try disclosures(in: snapshot, for: reading)
+    case .consent: try consent(in: snapshot, for: reading)
+    case .retention: try retention(in: snapshot, for: reading)
+    case .person: try person(in: snapshot, for: reading)
     }
   }
 

@@ -4,7 +4,7 @@ import Interchange
 /// A view as people type it.
 enum ViewName: String, CaseIterable {
   case caseload, audit, access, exceptions, safeguarding, custody, court, referrals
-  case huddle, staff, outcomes
+  case huddle, staff, outcomes, disclosures, consent, retention, person
 
   /// The question it answers.
   var question: String {
@@ -19,6 +19,10 @@ enum ViewName: String, CaseIterable {
     case .huddle: "is everybody safe, is everybody seen, what cannot wait"
     case .staff: "is everybody safe, supervised and allowed to work"
     case .outcomes: "what the service did in a period, and what difference it made"
+    case .disclosures: "what left the service, to whom, on what authority"
+    case .consent: "who agreed to what, and what may be told now"
+    case .retention: "what may be destroyed, what must not, who decides"
+    case .person: "everything about one person, in order"
     case .referrals: "what came in and was not dealt with, what others have not answered"
     }
   }

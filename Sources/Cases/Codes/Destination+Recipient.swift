@@ -1,6 +1,6 @@
 extension Destination {
   /// The kind of recipient that this service is, by which an override names it; `nil` if none.
-  var recipient: RecipientClass? {
+  public var recipient: RecipientClass? {
     switch self {
     case .gp: .gp
     case .crisisTeam, .communityMentalHealth, .earlyIntervention, .talkingTherapies, .camhs,

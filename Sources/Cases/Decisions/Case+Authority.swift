@@ -69,7 +69,7 @@ extension Case {
   }
 
   /// Why `term`, which is for the purpose that is told for, does not allow it.
-  private func gap(
+  func gap(
     in term: ConsentTerm,
     for telling: Telling,
     at instant: Instant,
@@ -108,7 +108,7 @@ extension Case {
 
 extension Agreement {
   /// Whether it is for `purpose`, if one is named.
-  fileprivate func isFor(_ purpose: ConsentPurpose?) -> Bool {
+  func isFor(_ purpose: ConsentPurpose?) -> Bool {
     purpose.map { $0 == self.purpose } ?? true
   }
 

@@ -37,8 +37,9 @@ extension Judgement {
       if then.first != nil, then.last != nil { flag(.withoutAuthority) }
       warn("INV-03", "What was told may be a breach. \(gap.sentence)")
     }
-    warnOfLimits(on: telling, in: `case`)
-    warnOfChange(since: telling, in: `case`)
+    for caution in `case`.cautions(on: telling, at: now, of: person(of: `case`)) {
+      warn(caution.rule, caution.sentence)
+    }
   }
 
   /// What the author's role may tell: how much, to whom, and whether only approved reports.
@@ -88,56 +89,6 @@ extension Judgement {
   /// Who the case is about, as far as it is known.
   private func person(of case: Case) -> Person {
     `case`.person.flatMap { situation.people[$0] } ?? Person()
-  }
-
-  /// Says what has changed since the consent was given, which it outlives all the same (INV-20).
-  private func warnOfChange(since telling: Telling, in case: Case) {
-    let person = person(of: `case`)
-    let terms = `case`.consentTerms(holdingAt: now).filter {
-      $0.consent == telling.authority.consentID
-        && (telling.purpose == nil || telling.purpose == $0.agreement.purpose)
-    }
-    guard let term = terms.first else { return }
-    let then = person.ages(on: London.day(at: term.began))
-    let since = person.ages(on: London.day(at: now))
-    for age: Int64 in [16, 18] where isUnder(age, then) && !isUnder(age, since) {
-      warn("INV-20", "The person has turned \(age) since the consent: ask whether it holds.")
-    }
-    let changes = terms.compactMap { `case`.changeOfAbility(since: $0, by: now) }
-    if let change = changes.first { warn("INV-04", change) }
-  }
-
-  private func isUnder(_ age: Int64, _ ages: ClosedRange<Int64>?) -> Bool {
-    ages.map { $0.upperBound < age } ?? false
-  }
-
-  /// Reminds of limits that people agreed in words, which no program can judge.
-  private func warnOfLimits(on telling: Telling, in case: Case) {
-    let terms = `case`.consentTerms.filter { term in
-      term.consent == telling.authority.consentID
-        && (telling.purpose == nil || telling.purpose == term.agreement.purpose)
-    }
-    guard terms.contains(where: { $0.agreement.contentLimits != nil }) else { return }
-    warn("INV-03", "The consent says in words what must stay out. Check that it has.")
-  }
-}
-
-extension Case {
-  /// What was found at last on whether the person can decide, if it would now be for somebody else to
-  /// agree than for who did; a consent is asked for again after that, and does not end by itself.
-  fileprivate func changeOfAbility(since term: ConsentTerm, by instant: Instant) -> String? {
-    let byAct = finding(.mentalCapacityAct, for: term.agreement.purpose, at: instant)
-    let asChild = finding(.gillick, for: term.agreement.purpose, at: instant)
-    switch term.giver {
-    case .person where byAct == .lacks || asChild == .notCompetent:
-      return "The person has been found unable to decide this since the consent."
-    case .parentalResponsibility where asChild == .competent:
-      return "The child has been found competent to decide this since somebody else agreed: ask the"
-        + " child."
-    case .attorney where byAct == .has, .deputy where byAct == .has:
-      return "The person has been found able to decide this since somebody else agreed: ask them."
-    case .person, .parentalResponsibility, .attorney, .deputy, .appropriateAdult: return nil
-    }
   }
 }
 

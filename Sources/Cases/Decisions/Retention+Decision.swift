@@ -51,8 +51,7 @@ extension Judgement {
   private func requireBase(_ content: RetentionReviewed) throws(Refusal) {
     guard let base = content.base else { return }
     try requirePast(.on(base), "What the time is counted from", rule: "EV58")
-    let care = situation.cases(of: content.person).compactMap(\.lastCare)
-      .max { $0.daysSince1970 < $1.daysSince1970 }
+    let care = situation.care(of: content.person)?.last
     guard let care, content.rule != .deceased, content.rule != .child else { return }
     try require(
       care.daysSince1970 <= base.lastDay.daysSince1970,

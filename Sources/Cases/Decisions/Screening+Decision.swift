@@ -79,7 +79,7 @@ extension Judgement {
         .authority,
         else: Refusal(
           rule: rule,
-          problem: "No consent to ENGAGE is in force: it is \(state.words).",
+          problem: "No consent to ENGAGE is in force: it is \(state.problem).",
           why: "Screening and assessment take consent to engage, or another basis that is stated.",
           remedies: [
             "To record the consent: caselog append ConsentRecorded \(stream) --template",
@@ -100,8 +100,8 @@ extension Judgement {
 }
 
 extension ConsentState {
-  /// The state in words.
-  var words: String {
+  /// Why it is not in force.
+  fileprivate var problem: String {
     switch self {
     case .notAsked: "not asked for"
     case .deferred: "deferred"

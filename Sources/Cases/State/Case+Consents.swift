@@ -3,6 +3,21 @@ public enum ConsentState: String, Sendable, Equatable {
   case notAsked, deferred, given, refused, withdrawn, expired, lapsed
 }
 
+extension ConsentState {
+  /// The state in words.
+  public var words: String {
+    switch self {
+    case .notAsked: "not asked"
+    case .deferred: "deferred"
+    case .given: "given"
+    case .refused: "refused"
+    case .withdrawn: "withdrawn"
+    case .expired: "expired"
+    case .lapsed: "lapsed"
+    }
+  }
+}
+
 /// How somebody stands to one purpose, since when, and which event says so.
 public struct ConsentStanding: Sendable, Equatable {
   /// How.
@@ -42,8 +57,21 @@ extension Case {
   }
 
   /// How the person stands to `purpose` at `instant`, as far as this case tells.
-  public func standing(to purpose: ConsentPurpose, at instant: Instant) -> ConsentStanding {
-    let terms = consentTerms.filter { $0.agreement.purpose == purpose && $0.began <= instant }
+  ///
+  /// - Parameters:
+  ///   - purpose: The purpose.
+  ///   - instant: When.
+  ///   - isMeant: Which agreements to the purpose count, such as those for one service; all if left
+  ///     out. A refusal always is one of the whole purpose.
+  /// - Returns: How, since when, and which event says so.
+  public func standing(
+    to purpose: ConsentPurpose,
+    at instant: Instant,
+    where isMeant: (Agreement) -> Bool = { _ in true }
+  ) -> ConsentStanding {
+    let terms = consentTerms.filter {
+      $0.agreement.purpose == purpose && $0.began <= instant && isMeant($0.agreement)
+    }
     if let given = terms.filter({ $0.holds(at: instant) }).max(by: { $0.began < $1.began }) {
       return ConsentStanding(state: .given, since: given.began, event: given.event)
     }
@@ -71,15 +99,29 @@ extension Case {
     return ends.min { $0.at < $1.at }
   }
 
-  /// Answers other than agreeing: refusals, withdrawals, and that no answer could be given.
+  /// Answers other than agreeing, as they stood at `instant`.
+  ///
+  /// That nobody could be asked counts as long as they have never been met: once they have, what they
+  /// were not asked for is just that.
   private func answers(to purpose: ConsentPurpose, by instant: Instant) -> [ConsentStanding] {
+    let said = said(of: purpose)
+    return firstMeeting > instant ? attempts + said : said
+  }
+
+  /// Answers other than agreeing, all that there ever were: refusals, withdrawals, and that no answer
+  /// could be given.
+  func answers(to purpose: ConsentPurpose) -> [ConsentStanding] {
+    attempts + said(of: purpose)
+  }
+
+  private func said(of purpose: ConsentPurpose) -> [ConsentStanding] {
     let refused = refusals.filter { $0.content.purposes.contains(purpose) }
       .map { ConsentStanding(state: .refused, since: $0.effective, event: $0.id) }
     let withdrawn = withdrawals.filter { tookBack($0, purpose) }
       .map { ConsentStanding(state: .withdrawn, since: $0.earliest, event: $0.id) }
     let unable = capacities.filter { $0.content.defers(purpose) }
       .map { ConsentStanding(state: .deferred, since: $0.effective, event: $0.id) }
-    return unreached(by: instant) + unable + refused + withdrawn
+    return unable + refused + withdrawn
   }
 
   /// Whether `withdrawal` took back `purpose`: it names it, or takes back a consent to it.
@@ -99,15 +141,22 @@ extension Case {
     }
   }
 
-  /// That the person could not be asked, as long as they have never been met.
+  /// When the person was first met so that they could answer; the latest time there is if never.
+  private var firstMeeting: Instant {
+    contacts.filter { $0.content.isWithPerson && $0.content.outcome.couldAnswer }
+      .map(\.effective).min() ?? .latest
+  }
+
+  /// That the person could not be asked, before they were first met.
   ///
-  /// Once they have, what they were not asked for is just that. An attempt that a rule stood against,
-  /// as after their death, puts nothing off.
-  private func unreached(by instant: Instant) -> [ConsentStanding] {
-    let own = contacts.filter { $0.content.isWithPerson && $0.effective <= instant }
-    guard !own.contains(where: { $0.content.outcome.couldAnswer }) else { return [] }
-    return own.filter { !$0.flags.contains(.irregular) }
-      .map { ConsentStanding(state: .deferred, since: $0.effective, event: $0.id) }
+  /// An attempt that a rule stood against, as after their death, puts nothing off.
+  private var attempts: [ConsentStanding] {
+    let meeting = firstMeeting
+    return contacts.filter {
+      $0.content.isWithPerson && !$0.content.outcome.couldAnswer && $0.effective < meeting
+        && !$0.flags.contains(.irregular)
+    }
+    .map { ConsentStanding(state: .deferred, since: $0.effective, event: $0.id) }
   }
 }
 
@@ -167,7 +216,7 @@ extension ContactRecorded {
 
 extension ConsentTerm.End {
   /// What it means for how the person stands to the purpose.
-  fileprivate var standing: ConsentStanding {
+  var standing: ConsentStanding {
     let state: ConsentState =
       switch ending {
       case .withdrawn: .withdrawn

@@ -14,18 +14,8 @@ extension Person {
 
 extension Situation {
   /// Every record that is known to be of the same person as `person`, with that one among them.
-  ///
-  /// A link stands in the stream of one of the two records, so that both ends are looked at.
-  public func records(linkedWith person: PersonID) -> Set<PersonID> {
-    var found: Set = [person]
-    var open = [person]
-    while let next = open.popLast() {
-      let linked =
-        (people[next]?.links ?? [])
-        + people.filter { $0.value.links.contains(next) }.map(\.key)
-      for other in linked where found.insert(other).inserted { open.append(other) }
-    }
-    return found
+  func records(linkedWith person: PersonID) -> Set<PersonID> {
+    people.records(linkedWith: person)
   }
 
   /// The open cases of `person`, by any of their records (INV-17).
@@ -34,5 +24,21 @@ extension Situation {
       open.formUnion(openCases[record] ?? [])
     }
     .sorted()
+  }
+}
+
+extension [PersonID: Person] {
+  /// Every record among these that is of the same person as `person`, with that one among them.
+  ///
+  /// A link stands in the stream of one of the two records, so that both ends are looked at.
+  public func records(linkedWith person: PersonID) -> Set<PersonID> {
+    var found: Set = [person]
+    var open = [person]
+    while let next = open.popLast() {
+      let linked =
+        (self[next]?.links ?? []) + filter { $0.value.links.contains(next) }.map(\.key)
+      for other in linked where found.insert(other).inserted { open.append(other) }
+    }
+    return found
   }
 }

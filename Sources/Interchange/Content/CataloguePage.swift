@@ -35,7 +35,6 @@ public struct CataloguePage {
 
       Everything that can be recorded, made from the listings that read and write it:
       `caselog types --reference`. \(roles ?? "Who may record a type says the service description.")
-      Views in brackets are not there yet.
 
       """
   }
@@ -69,7 +68,7 @@ public struct CataloguePage {
   }
 
   private func fed(by type: EventType) -> String {
-    let views = FedView.views(fedBy: type).map { $0.isThere ? $0.rawValue : "(\($0.rawValue))" }
+    let views = FedView.views(fedBy: type).map(\.rawValue)
     return (["audit"] + views).joined(separator: ", ")
   }
 }

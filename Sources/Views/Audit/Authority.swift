@@ -22,6 +22,8 @@ public enum Authority: Hashable, Sendable {
   case presumedCapacity
   /// An assessment of capacity.
   case capacity(EventID)
+  /// A right of the person over their record, of which somebody made use.
+  case right(RightsRequestID)
   /// A member of staff who approved, countersigned or authorised it.
   case staff(StaffID)
 }
@@ -39,6 +41,7 @@ extension Authority: CustomStringConvertible {
     case .information(let words): words
     case .presumedCapacity: "capacity presumed"
     case .capacity(let id): "capacity \(id.words)"
+    case .right(let id): id.text
     case .staff(let id): id.text
     }
   }

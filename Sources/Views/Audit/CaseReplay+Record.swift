@@ -78,8 +78,8 @@ extension CaseReplay {
     return nil
   }
 
-  /// The same point for other streams: a version of the case is the position of that event.
-  private static func elsewhere(_ point: PointInTime, _ own: [HistoryEntry]) -> PointInTime {
+  /// The same point for other streams: a version of the first one is the position of that event.
+  static func elsewhere(_ point: PointInTime, _ own: [HistoryEntry]) -> PointInTime {
     switch point {
     case .version: own.last.map { .position($0.event.position) } ?? point
     case .now, .recorded, .position: point

@@ -91,7 +91,7 @@ extension Authority {
     }
   }
 
-  fileprivate init(_ authority: DisclosureAuthority) {
+  init(_ authority: DisclosureAuthority) {
     switch authority {
     case .consent(let id): self = .consent(id)
     case .override(let id): self = .override(id)

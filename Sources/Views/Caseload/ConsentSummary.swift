@@ -56,7 +56,7 @@ extension ConsentSummary {
 
 extension Case {
   /// Every purpose that somebody agreed to, refused, took back or could not decide about.
-  fileprivate var purposesNamed: Set<ConsentPurpose> {
+  var purposesNamed: Set<ConsentPurpose> {
     let agreed = consents.flatMap { $0.content.purposes.map(\.purpose) }
     let refused = refusals.flatMap(\.content.purposes)
     let withdrawn = withdrawals.flatMap { $0.content.purposes ?? [] }
@@ -64,23 +64,9 @@ extension Case {
   }
 }
 
-extension ConsentState {
-  /// The state in words.
-  var words: String {
-    switch self {
-    case .notAsked: "not asked"
-    case .deferred: "deferred"
-    case .given: "given"
-    case .refused: "refused"
-    case .withdrawn: "withdrawn"
-    case .expired: "expired"
-    case .lapsed: "lapsed"
-    }
-  }
-}
-
 extension ConsentPurpose {
-  fileprivate func isAlwaysShown(mayBeChild: Bool) -> Bool {
+  /// Whether it is shown although nobody has spoken of it.
+  func isAlwaysShown(mayBeChild: Bool) -> Bool {
     switch self {
     case .engage, .police, .court: true
     case .youthJustice: mayBeChild

@@ -14,7 +14,9 @@ extension CaseFile {
       lastRecorded: lastRecorded,
       isClosed: isClosed,
       received: received,
-      closedAt: closedAt
+      closedAt: closedAt,
+      openedFor: openedFor,
+      erased: erased
     )
   }
 }

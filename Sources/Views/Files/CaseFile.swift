@@ -22,6 +22,10 @@ public struct CaseFile: Sendable {
   public let received: Happened?
   /// When it was last closed, as can be told even after the person has been erased.
   public let closedAt: Happened?
+  /// Whom it was opened for, whatever was corrected since; nobody, if that has been erased.
+  public let openedFor: PersonID?
+  /// The events that cannot be read any more, because somebody they speak of has been erased.
+  public let erased: [RecordedEvent]
 
   /// A file of what has been folded.
   public init(
@@ -34,7 +38,9 @@ public struct CaseFile: Sendable {
     lastRecorded: Instant? = nil,
     isClosed: Bool? = nil,
     received: Happened? = nil,
-    closedAt: Happened? = nil
+    closedAt: Happened? = nil,
+    openedFor: PersonID? = nil,
+    erased: [RecordedEvent] = []
   ) {
     self.id = id
     self.state = state
@@ -46,15 +52,19 @@ public struct CaseFile: Sendable {
     self.isClosed = isClosed ?? state.isClosed
     self.received = received ?? state.referral?.happened
     self.closedAt = closedAt ?? state.closings.last?.happened
+    self.openedFor = openedFor ?? state.person
+    self.erased = erased
   }
 
-  /// A file of the `events` of the case, with corrections applied.
+  /// A file of the `events` of the case, with corrections applied; if they leave out the referral,
+  /// `openedFor` says whom it was of.
   public init(
     id: CaseID,
     events: [RecordedEvent],
     person: Person,
     concerns: [ConcernFile] = [],
-    retention: Retention = Retention()
+    retention: Retention = Retention(),
+    openedFor: PersonID? = nil
   ) {
     var state = Case()
     for event in events { state.evolve(event) }
@@ -68,7 +78,9 @@ public struct CaseFile: Sendable {
       lastRecorded: events.map(\.recorded).max(),
       isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number,
       received: events.last { $0.type == ReferralReceived.type.number }?.happened,
-      closedAt: events.last { $0.type == CaseClosed.type.number }?.happened
+      closedAt: events.last { $0.type == CaseClosed.type.number }?.happened,
+      openedFor: openedFor,
+      erased: events.filter { $0.event == nil }
     )
   }
 

@@ -10,18 +10,22 @@ public struct ConcernFile: Sendable {
   public let people: [PersonID: Person]
   /// The highest label of everything that was folded.
   public let label: Label
+  /// The events that cannot be read any more, because somebody they speak of has been erased.
+  public let erased: [RecordedEvent]
 
   /// A file of what has been folded.
   public init(
     id: ConcernID,
     state: Concern,
     people: [PersonID: Person] = [:],
-    label: Label = .normal
+    label: Label = .normal,
+    erased: [RecordedEvent] = []
   ) {
     self.id = id
     self.state = state
     self.people = people
     self.label = label
+    self.erased = erased
   }
 
   /// A file of the `events` of the concern, with corrections applied.
@@ -30,7 +34,13 @@ public struct ConcernFile: Sendable {
     for event in events { state.evolve(event) }
     let label = events.map(\.label).max() ?? .normal
     let restriction = state.triages.compactMap(\.content.restriction).last ?? .normal
-    self.init(id: id, state: state, people: people, label: max(label, restriction))
+    self.init(
+      id: id,
+      state: state,
+      people: people,
+      label: max(label, restriction),
+      erased: events.filter { $0.event == nil }
+    )
   }
 }
 

@@ -19,7 +19,7 @@ extension RecordSnapshot {
       let linked = concerns[id] ?? []
       let file = CaseFile(id: id, events: events, person: Person(), concerns: linked)
       guard let person = file.state.person else {
-        files.append(file)
+        files.append(file.opened(for: try openedFor(id)))
         continue
       }
       let state = try personState(person, at: point, happenedBy: happenedBy)
@@ -71,6 +71,23 @@ extension ConcernID {
 }
 
 extension CaseFile {
+  /// The same, as one that was opened for `person`.
+  fileprivate func opened(for person: PersonID?) -> CaseFile {
+    CaseFile(
+      id: id,
+      state: state,
+      person: self.person,
+      concerns: concerns,
+      label: label,
+      lastRecorded: lastRecorded,
+      isClosed: isClosed,
+      received: received,
+      closedAt: closedAt,
+      openedFor: person,
+      erased: erased
+    )
+  }
+
   fileprivate func with(_ person: Person, _ retention: Retention) -> CaseFile {
     CaseFile(
       id: id,
@@ -82,13 +99,15 @@ extension CaseFile {
       lastRecorded: lastRecorded,
       isClosed: isClosed,
       received: received,
-      closedAt: closedAt
+      closedAt: closedAt,
+      openedFor: openedFor,
+      erased: erased
     )
   }
 }
 
 extension ConcernFile {
   fileprivate func with(_ people: [PersonID: Person]) -> ConcernFile {
-    ConcernFile(id: id, state: state, people: people, label: label)
+    ConcernFile(id: id, state: state, people: people, label: label, erased: erased)
   }
 }

@@ -4,6 +4,11 @@
 public struct NamedService: Record {
   public let destination: Destination
   public let organisation: Line?
+
+  public init(destination: Destination, organisation: Line?) {
+    self.destination = destination
+    self.organisation = organisation
+  }
 }
 
 extension NamedService {

@@ -1,0 +1,52 @@
+public import CaseRecords
+public import Cases
+
+extension Disclosures {
+  /// The register from the record.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The record.
+  ///   - point: As known when.
+  ///   - happenedBy: If given, only what had happened by then.
+  ///   - instant: As at when all of this is so.
+  ///   - filter: Which disclosures are shown.
+  /// - Throws: errors of the store, or that something in it cannot be read.
+  public init(
+    in snapshot: borrowing RecordSnapshot,
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil,
+    asAt instant: Instant,
+    filter: DisclosureFilter = DisclosureFilter()
+  ) throws {
+    let accesses = try snapshot.events(of: .access, at: point, happenedBy: happenedBy)
+    let cases = try snapshot.caseFiles(at: point, happenedBy: happenedBy)
+    let opened = cases.filter { $0.state.person == nil }.compactMap(\.openedFor)
+    var people: [PersonID: Person] = [:]
+    for id in Set(accesses.flatMap(\.peopleExported) + opened) {
+      people[id] = try snapshot.personState(id, at: point, happenedBy: happenedBy)
+    }
+    let files = DisclosureFiles(
+      cases: cases,
+      concerns: try snapshot.concernFiles(at: point, happenedBy: happenedBy),
+      requests: try snapshot.requestFiles(at: point, happenedBy: happenedBy),
+      accesses: accesses,
+      notices: DisclosureNotices(try snapshot.notices(at: point, happenedBy: happenedBy)),
+      people: people
+    )
+    self.init(
+      files,
+      in: try snapshot.service(at: point),
+      asAt: instant,
+      filter: filter,
+      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+    )
+  }
+}
+
+extension RecordedEvent {
+  /// The people whose records it wrote out, as far as it lists them.
+  fileprivate var peopleExported: [PersonID] {
+    guard case .recordAccessed(let content) = event, content.mode == .export else { return [] }
+    return content.subjects.listed ?? []
+  }
+}
