@@ -4,7 +4,7 @@ extension Judgement {
   /// The program knows every code there ever was; which of them a list has dropped, and from when on,
   /// says the service description. A code that a list never had does not even get here.
   func judgeCodes() throws(Refusal) {
-    guard !event.isEngines, service.hasRetiredCodes else { return }
+    guard !event.isEngines, service.hasRetiredCodes(of: event.type) else { return }
     for use in CodesUsed.list(in: event.content).sorted(by: { $0.code < $1.code }) {
       let versions = use.lists.compactMap { service.codeList($0, on: day) }
       let without = versions.first { list in
@@ -26,9 +26,12 @@ extension Judgement {
 }
 
 extension Service {
-  /// Whether any list has dropped a code.
-  fileprivate var hasRetiredCodes: Bool {
-    described?.codeLists.contains { !($0.retired ?? []).isEmpty } ?? false
+  /// Whether a list has dropped a code that events of `type` could have.
+  fileprivate func hasRetiredCodes(of type: EventType) -> Bool {
+    let lists = ListsUsed.byType[type.number] ?? []
+    return described?.codeLists.contains {
+      !($0.retired ?? []).isEmpty && lists.contains($0.list.text)
+    } ?? false
   }
 
   /// The version of a list that is in force on `day`: the one that began last.

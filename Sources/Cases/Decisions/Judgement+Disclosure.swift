@@ -18,12 +18,14 @@ extension Judgement {
     func gap(_ instant: Instant) -> AuthorityGap? {
       `case`.gap(for: telling, at: instant, person: person(of: `case`), service: service)
     }
-    let then = (first: gap(happened.earliest), last: gap(happenedBy))
-    let gapNow = gap(now)
+    func gapThen() -> (first: AuthorityGap?, last: AuthorityGap?) {
+      let first = gap(happened.earliest)
+      return (first, happenedBy == happened.earliest ? first : gap(happenedBy))
+    }
     switch command.intent {
     case .now:
-      let isEarlier = happened.latest < now
-      guard let gap = gapNow ?? (isEarlier ? then.first ?? then.last : nil) else { break }
+      let then = happened.latest < now ? gapThen() : (first: nil, last: nil)
+      guard let gap = gap(now) ?? then.first ?? then.last else { break }
       let others = `case`.otherConsents(
         for: telling,
         at: now,
@@ -32,7 +34,8 @@ extension Judgement {
       )
       try require(false, .authority, else: telling.refusal(gap, others: others, in: caseName))
     case .reported:
-      guard let gap = then.first ?? then.last ?? gapNow else { break }
+      let then = gapThen()
+      guard let gap = then.first ?? then.last ?? gap(now) else { break }
       flag(.breachSuspected)
       if then.first != nil, then.last != nil { flag(.withoutAuthority) }
       warn("INV-03", "What was told may be a breach. \(gap.sentence)")

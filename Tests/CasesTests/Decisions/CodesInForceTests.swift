@@ -41,6 +41,19 @@ import Testing
     known(lists).when(told).thenRecorded()
   }
 
+  @Test(arguments: [
+    (ReferralReceived.type, "CL-NEED", true), (InformationShared.type, "CL-RECIP", true),
+    (PersonDetailsRecorded.type, "CL-ACCOM", true), (InformationShared.type, "CL-ACCOM", false),
+    (HuddleClosed.type, "CL-NEED", false),
+  ])
+  func `is looked for only in types that have codes of that list`(
+    _ type: EventType,
+    _ list: String,
+    _ isUsed: Bool
+  ) {
+    #expect(ListsUsed.byType[type.number]?.contains(list) == isUsed)
+  }
+
   @Test func `is judged wherever it stands in an event`() {
     let sources = CodeListVersion(
       list: Name(checked: "CL-NEED"),
