@@ -196,4 +196,25 @@ import Testing
       #expect(!others.output.contains("C-0001"))
     }
   }
+
+  @Test(arguments: zip(["L1", "L2"], ["yes", "no"]))
+  func `of consent says whether somebody may be told now`(_ level: String, _ may: String) throws {
+    try Store.with("B") { store in
+      let answer = try store.run(
+        "view",
+        "consent",
+        "@{2026-04-08T15:30:00+01:00}",
+        "--case",
+        "C-0002",
+        "--may-tell",
+        "OIC",
+        "--level",
+        level
+      )
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(answer.output.contains("INV-03"))
+      let told = answer.output.split(separator: "\n").filter { $0.contains("OIC") }
+      #expect(told.contains { $0.contains(" \(may) ") || $0.hasSuffix(" \(may)") }, "\(told)")
+    }
+  }
 }

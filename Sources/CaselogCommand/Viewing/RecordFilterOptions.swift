@@ -47,6 +47,20 @@ struct RecordFilterOptions: ParsableArguments {
   )
   var forPurpose: [ConsentPurpose] = []
 
+  @Option(
+    help: "Consent: whether this kind of recipient may be told now; see --for-purpose.",
+    completion: .list(RecipientClass.allCases.map(\.entry.code)),
+    transform: { try code($0) }
+  )
+  var mayTell: RecipientClass?
+
+  @Option(
+    help: "Consent: up to which level they would be told, if not L1.",
+    completion: .list(DetailLevel.allCases.map(\.entry.code)),
+    transform: { try code($0) }
+  )
+  var level: DetailLevel?
+
   @Flag(help: "Consent: only what a birthday asks to be looked at.")
   var birthdays = false
 
@@ -72,6 +86,7 @@ struct RecordFilterOptions: ParsableArguments {
       ("after-withdrawal", afterWithdrawal, [.disclosures]),
       ("suspected", suspected, [.disclosures]), ("open-notices", openNotices, [.disclosures]),
       ("for-purpose", !forPurpose.isEmpty, [.consent]), ("birthdays", birthdays, [.consent]),
+      ("may-tell", mayTell != nil, [.consent]), ("level", level != nil, [.consent]),
       ("due-months", dueMonths != nil, [.retention]), ("held", held, [.retention]),
       ("died", died, [.retention]),
     ]
@@ -100,6 +115,13 @@ struct RecordFilterOptions: ParsableArguments {
     filter.recipients = Set(recipient)
     filter.birthdayOnly = birthdays
     return filter
+  }
+
+  /// What somebody would tell, if that is asked.
+  var question: SharingQuestion? {
+    mayTell.map {
+      SharingQuestion(purpose: forPurpose.first, recipient: $0, level: level ?? .recommendations)
+    }
   }
 
   /// The filter of the records that are kept.

@@ -37,7 +37,8 @@ extension ViewInquiry {
       at: place.point,
       happenedBy: happenedBy,
       asAt: try moment(in: snapshot, now: reading.now),
-      filter: filter
+      filter: filter,
+      asking: filters.records.question
     )
     let grouping = try filters.heading(among: ConsentStatus.Grouping.allCases) { "\($0)" }
     return Answer(
