@@ -41,9 +41,6 @@ extension DecisionBasis {
     if let refusal = try refusalOfAmendments(in: command, given: situation, from: snapshot) {
       return .refused(refusal, command)
     }
-    if let event = decision.events.first(where: { !StoredContent.keeps($0.event) }) {
-      return .refused(.unstorable(event.event.type), command)
-    }
     let stored = StoredDecision(
       decision,
       of: command,
@@ -53,25 +50,31 @@ extension DecisionBasis {
       digested: digested,
       position: try position()
     )
+    if let event = stored.unreadable { return .refused(.unstorable(event.type), command) }
     for event in stored.events { take(event) }
     return .allowed(decision, stored)
   }
 }
 
-extension StoredContent {
-  /// Whether `event` reads back from its stored form as it is.
+extension StoredDecision {
+  /// The first event that would not read back, from the very bytes to be sealed, as it is.
   ///
   /// What people write does, because it was checked when it was read. What a rule has worked out might
   /// lie beyond the calendar.
-  fileprivate static func keeps(_ event: Event) -> Bool {
-    let stored = StoredContent(event)
-    let read = try? Catalogue.read(
-      stored.type.number,
-      version: stored.type.version,
-      stored.bytes,
-      parts: stored.parts.map(\.bytes)
-    )
-    return read?.event == event
+  fileprivate var unreadable: Event? {
+    for (proposed, event) in zip(request.events, events) {
+      let contents = proposed.sections.map(\.content)
+      let read = contents.first.flatMap { main in
+        try? Catalogue.read(
+          proposed.description.type,
+          version: UInt16(proposed.description.schema),
+          main,
+          parts: Array(contents.dropFirst())
+        )
+      }
+      guard read?.event == event.event else { return event.event }
+    }
+    return nil
   }
 }
 
