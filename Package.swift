@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "EventLog", targets: ["EventLog"]),
     .library(name: "Cases", targets: ["Cases"]),
     .library(name: "CaseRecords", targets: ["CaseRecords"]),
+    .library(name: "Views", targets: ["Views"]),
     .library(name: "Interchange", targets: ["Interchange"]),
   ],
   dependencies: [
@@ -36,7 +37,14 @@ let package = Package(
     ),
     .target(name: "Cases"),
     .target(name: "CaseRecords", dependencies: ["Cases", "EventLog", "TransparencyLog"]),
-    .target(name: "Views", dependencies: ["Cases", "CaseRecords", "EventLog", "LMDB"]),
+    .target(
+      name: "Views",
+      dependencies: [
+        "Cases", "CaseRecords", "EventLog", "LMDB",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
     .target(name: "Interchange", dependencies: ["Cases", "CaseRecords", "Views"]),
     .executableTarget(
       name: "CaselogCommand",

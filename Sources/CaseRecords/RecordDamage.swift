@@ -4,6 +4,8 @@ public enum RecordDamage: Error, Equatable, CustomStringConvertible {
   case unknown(String, at: UInt64)
   /// The content at a position is not what its type asks for.
   case content(reason: String, at: UInt64)
+  /// A row of a view is not what such a row must be.
+  case row(reason: String)
   /// The store does not begin as a store of ours does.
   case noBeginning
 
@@ -16,6 +18,9 @@ public enum RecordDamage: Error, Equatable, CustomStringConvertible {
     case .content(let reason, let position):
       "The content of the event at position #\(position) cannot be read: \(reason) "
         + "Check the store: caselog verify"
+    case .row(let reason):
+      "A row of a view is damaged: \(reason). Views hold nothing of their own: make them anew with "
+        + "caselog rebuild --all"
     case .noBeginning:
       "The store does not begin with the event StoreCreated. Check the store: caselog verify"
     }

@@ -69,16 +69,26 @@ public struct RecordSnapshot: ~Copyable {
 
   /// The event whose header is `header`, opened.
   func event(of header: Header, in stream: StreamID) throws -> RecordedEvent {
-    let sections = try snapshot.contents(of: header, in: StreamName(stream))
-    let bytes = sections.map { section -> [UInt8]? in
-      switch section {
-      case .opened(let bytes): bytes
-      case .erased: nil
-      }
-    }
+    let sections = try snapshot.contents(of: header, in: StreamName(stream)).map(\.bytes)
+    return try event(of: header, in: stream, holding: sections)
+  }
+
+  /// The event whose header is `header`, and whose opened sections are `sections`.
+  ///
+  /// - Parameters:
+  ///   - header: The header.
+  ///   - schema: The version of the listing by which they are read; the header's if left out.
+  ///   - stream: Its stream.
+  ///   - sections: The main section first, `nil` for one that has been erased.
+  func event(
+    of header: Header,
+    schema: UInt8? = nil,
+    in stream: StreamID,
+    holding sections: [[UInt8]?]
+  ) throws -> RecordedEvent {
     let content: ReadContent?
     do throws(Damage) {
-      content = try Self.content(header, bytes)
+      content = try Self.content(header, schema: schema, sections)
     } catch {
       throw RecordDamage.content(reason: "\(error)", at: header.position.number)
     }
@@ -100,12 +110,13 @@ public struct RecordSnapshot: ~Copyable {
   /// What `sections` hold; `nil` once the person of the main one has been erased.
   private static func content(
     _ header: Header,
+    schema: UInt8? = nil,
     _ sections: [[UInt8]?]
   ) throws(Damage) -> ReadContent? {
     guard let main = sections.first ?? nil else { return nil }
     return try Catalogue.read(
       header.description.type,
-      version: UInt16(header.description.schema),
+      version: UInt16(schema ?? header.description.schema),
       main,
       parts: Array(sections.dropFirst())
     )

@@ -36,16 +36,22 @@ extension ServiceRecord {
     by staff: StaffID,
     at now: Instant? = nil
   ) throws -> Receipt {
-    let instant = try instant(of: now)
-    let staffing = try read { try $0.staffing(of: [staff]) }
-    let role = staffing.roles(of: staff, at: instant).sorted().first
-    return try append(
-      .recordAccessed(access),
-      to: .access,
-      by: Author(staff: staff, role: role ?? RoleCode(checked: "NONE")),
-      at: instant,
-      service: staffing.service
-    )
+    try appendOwn(.recordAccessed(access), to: .access, by: staff, at: now)
+  }
+
+  /// Records that a view was made anew.
+  ///
+  /// - Parameters:
+  ///   - rebuilt: Which view, from what, and what came of it.
+  ///   - staff: Who had it made.
+  ///   - now: What moves the clock of a test store.
+  /// - Returns: The receipt of the event, which is on disk.
+  public func recordRebuild(
+    _ rebuilt: ViewRebuilt,
+    by staff: StaffID,
+    at now: Instant? = nil
+  ) throws -> Receipt {
+    try appendOwn(.viewRebuilt(rebuilt), to: .views, by: staff, at: now)
   }
 
   /// Records that a rule stood against `command`; its own streams stay as they were.
@@ -66,6 +72,25 @@ extension ServiceRecord {
       by: command.author,
       at: command.now,
       service: try read { try $0.service() }
+    )
+  }
+
+  /// Appends an event of the engine itself, in the first of the roles that `staff` have.
+  private func appendOwn(
+    _ event: Event,
+    to stream: StreamID,
+    by staff: StaffID,
+    at now: Instant?
+  ) throws -> Receipt {
+    let instant = try instant(of: now)
+    let staffing = try read { try $0.staffing(of: [staff]) }
+    let role = staffing.roles(of: staff, at: instant).sorted().first
+    return try append(
+      event,
+      to: stream,
+      by: Author(staff: staff, role: role ?? RoleCode(checked: "NONE")),
+      at: instant,
+      service: staffing.service
     )
   }
 

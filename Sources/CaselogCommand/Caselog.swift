@@ -13,13 +13,15 @@ struct Caselog: ParsableCommand {
       too, before anything is shown.
 
       Exit codes: 0 done; 1 failed; 3 not found; 4 a stream has moved on; 5 refused by a rule, or \
-      malformed; 6 not permitted; 8 an integrity problem was found; 64 wrong usage; 74 input or output \
+      malformed; 6 not permitted; 8 an integrity problem was found; 9 a view is behind and could not \
+      catch up; 64 wrong usage; 74 input or output \
       failed; 75 busy; 78 this store or key cannot be used.
       """,
     version: Program.version,
     subcommands: [
       InitCommand.self, AppendCommand.self, ImportCommand.self, FindCommand.self,
       LogCommand.self, StateCommand.self, ReplayCommand.self, ViewCommand.self,
+      ViewsCommand.self, RebuildCommand.self,
       TasksCommand.self, VerifyCommand.self, TypesCommand.self, SchemaCommand.self,
       StatusCommand.self,
       ServiceCommand.self,

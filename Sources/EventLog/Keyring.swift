@@ -75,6 +75,14 @@ final class Keyring: Sendable {
     }
   }
 
+  /// Whether the key of `owner` has been destroyed; its key is not unlocked for that.
+  func isErased(_ owner: Owner) throws -> Bool {
+    switch try table.row(of: owner) {
+    case .fence: true
+    case .wrapped, nil: false
+    }
+  }
+
   /// The key of `owner`; made, and durable before this returns, if there has never been one.
   func key(of owner: Owner) throws -> OwnerKey {
     switch try state(of: owner) {

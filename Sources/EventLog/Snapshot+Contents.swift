@@ -50,3 +50,13 @@ extension Snapshot {
     }
   }
 }
+
+extension Snapshot {
+  /// Whether the key of `owner` has been destroyed.
+  ///
+  /// - Throws: ``LogError/locked`` without a key.
+  public func isErased(_ owner: Owner) throws -> Bool {
+    guard let keyring = log.keyring else { throw LogError.locked }
+    return try keyring.isErased(owner)
+  }
+}

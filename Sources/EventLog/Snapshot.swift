@@ -52,6 +52,24 @@ public struct Snapshot: ~Copyable {
     return headers
   }
 
+  /// The headers of a stream up to the one at `position`, in the order of their versions.
+  ///
+  /// It walks back from there and costs one look-up for each; nobody has to know the stream's name.
+  public func headers(endingAt position: Position) throws -> [Header] {
+    let last = try header(at: position)
+    var headers = [last]
+    while let earlier = headers[headers.count - 1].previous {
+      let header = try header(at: earlier)
+      guard header.stream == last.stream, header.version + UInt64(headers.count) == last.version
+      else {
+        throw LogError.damagedRow(earlier, reason: "it does not belong to the stream at that version")
+      }
+      headers.append(header)
+    }
+    headers.reverse()
+    return headers
+  }
+
   /// The name of the stream that `header` belongs to.
   ///
   /// It walks back to the stream's first event; keep the answer for the others.

@@ -21,6 +21,20 @@ public struct ViewKey: Sendable {
       number | UInt64(byte.element) << UInt64(8 * byte.offset)
     }
   }
+
+  /// What seals the rows of one building of the view called `view`; no two buildings have the same.
+  ///
+  /// HKDF-SHA-256 (RFC 5869) of this key without salt, over "caselog view 1", a zero byte, the name, a
+  /// zero byte and the sixteen bytes that `building` is.
+  public func seal(of view: String, building: [UInt8]) -> ViewSeal {
+    ViewSeal(
+      HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: secret,
+        info: Array("caselog view 1\0\(view)\0".utf8) + building,
+        outputByteCount: 32
+      )
+    )
+  }
 }
 
 extension Log {

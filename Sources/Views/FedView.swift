@@ -9,6 +9,9 @@ public enum FedView: String, CaseIterable, Sendable {
   /// fed.
   public static func views(fedBy type: EventType) -> [FedView] { table[type.number] ?? [] }
 
+  /// The numbers of the types of events that feed this view.
+  var types: Set<UInt16> { Set(Self.table.filter { $0.value.contains(self) }.keys) }
+
   private static let table: [UInt16: [FedView]] = [
     PersonRegistered.type.number: [
       .person, .outcomes, .custody, .court, .referrals, .huddle, .retention,
@@ -28,13 +31,19 @@ public enum FedView: String, CaseIterable, Sendable {
     ReferralTriaged.type.number: [
       .referrals, .caseload, .custody, .huddle, .outcomes, .court, .staff, .retention, .person,
     ],
-    CaseAllocated.type.number: [.caseload, .huddle, .staff, .court, .referrals, .person],
-    CaseTransferRequested.type.number: [.caseload, .huddle, .disclosures, .person],
+    CaseAllocated.type.number: [
+      .caseload, .huddle, .staff, .court, .referrals, .consent, .person,
+    ],
+    CaseTransferRequested.type.number: [
+      .caseload, .huddle, .disclosures, .outcomes, .court, .referrals, .staff, .consent, .person,
+    ],
     CaseTransferDecided.type.number: [
-      .caseload, .huddle, .outcomes, .court, .referrals, .staff, .person,
+      .caseload, .huddle, .outcomes, .court, .referrals, .staff, .consent, .person,
     ],
     JusticeMatterRecorded.type.number: [.caseload, .custody, .court, .outcomes, .huddle, .person],
-    DetentionTimeRecorded.type.number: [.custody, .huddle, .outcomes, .person],
+    DetentionTimeRecorded.type.number: [
+      .custody, .caseload, .huddle, .court, .outcomes, .person,
+    ],
     HearingScheduled.type.number: [.court, .caseload, .huddle, .custody, .outcomes, .person],
     HearingOutcomeRecorded.type.number: [
       .court, .caseload, .huddle, .outcomes, .custody, .retention, .person,
@@ -70,7 +79,9 @@ public enum FedView: String, CaseIterable, Sendable {
     InformationShared.type.number: [
       .disclosures, .caseload, .court, .custody, .outcomes, .consent, .huddle, .person,
     ],
-    OnwardReferralMade.type.number: [.caseload, .disclosures, .outcomes, .referrals, .person],
+    OnwardReferralMade.type.number: [
+      .caseload, .disclosures, .outcomes, .referrals, .retention, .person,
+    ],
     OnwardReferralOutcomeRecorded.type.number: [
       .caseload, .outcomes, .referrals, .retention, .person,
     ],
@@ -89,10 +100,12 @@ public enum FedView: String, CaseIterable, Sendable {
     SafeguardingConcernRaised.type.number: [
       .safeguarding, .huddle, .caseload, .outcomes, .retention,
     ],
-    SafeguardingConcernTriaged.type.number: [.safeguarding, .huddle, .outcomes],
-    SafeguardingReferralMade.type.number: [.safeguarding, .disclosures, .huddle, .outcomes],
-    SafeguardingResponseRecorded.type.number: [.safeguarding, .huddle],
-    SafeguardingEscalated.type.number: [.safeguarding, .huddle],
+    SafeguardingConcernTriaged.type.number: [.safeguarding, .caseload, .huddle, .outcomes],
+    SafeguardingReferralMade.type.number: [
+      .safeguarding, .caseload, .disclosures, .huddle, .outcomes,
+    ],
+    SafeguardingResponseRecorded.type.number: [.safeguarding, .caseload, .huddle],
+    SafeguardingEscalated.type.number: [.safeguarding, .caseload, .huddle],
     SafeguardingConcernClosed.type.number: [
       .safeguarding, .caseload, .outcomes, .huddle, .retention,
     ],

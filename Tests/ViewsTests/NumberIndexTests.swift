@@ -10,7 +10,7 @@ import Views
   private let chioma = PersonID(checked: "PN03")
 
   private func holders(_ words: String, in record: ServiceRecord) throws -> [PersonID] {
-    let index = try NumberIndex(beside: record)
+    let index = try NumberIndex(in: ViewStore(beside: record))
     let number = try NHSNumber(words: words)
     return try record.read { try index.holders(of: number, in: $0) }
   }

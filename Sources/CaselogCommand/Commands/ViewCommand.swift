@@ -9,7 +9,8 @@ struct ViewCommand: ParsableCommand {
     abstract: "Show a view, such as caseload, safeguarding, custody or court.",
     usage: "caselog view <name> [<case>][@<moment>] [<options>]",
     discussion: """
-      A view is folded from the record when it is asked for, as it is now or at a moment. The audit of \
+      A view of now is answered from rows that are kept and caught up first; one at a moment is folded \
+      from the record. Exit code 9 says that rows are behind and cannot catch up. The audit of \
       a case names the case: caselog view audit C-0001@7.
 
       EXAMPLES
@@ -38,6 +39,9 @@ struct ViewCommand: ParsableCommand {
   )
   var happenedBy: String?
 
+  @Option(help: "How progress is shown, where much has to be folded.")
+  var progress = ProgressForm.auto
+
   @OptionGroup(title: "Filters") var filters: ViewFilterOptions
 
   @OptionGroup var options: ReadingOptions
@@ -45,9 +49,17 @@ struct ViewCommand: ParsableCommand {
   func run() throws {
     let view = try ViewName(named: name)
     try filters.check(for: view)
-    let inquiry = try ViewInquiry(place, happenedBy: happenedBy, filters)
+    var inquiry = try ViewInquiry(place, happenedBy: happenedBy, filters)
     let reading = try options.open()
-    let answer = try reading.record.read { try inquiry.answer(view, in: $0, for: reading) }
+    let kept = KeptView(view, beside: reading.record, isAboutNow: inquiry.isAboutNow, progress)
+    let (answer, standing) = try reading.record.read { snapshot in
+      inquiry.rows = try kept.rows(with: snapshot)
+      defer { inquiry.rows = nil }
+      let answer = try inquiry.answer(view, in: snapshot, for: reading)
+      return (answer, RowStanding(inquiry.rows))
+    }
     try reading.show(answer.showing, answer.listing)
+    try kept.renew(standing, by: reading.staff, at: reading.clock)
+    if standing == .stale { throw ExitCode(FailureCode.stale.rawValue) }
   }
 }

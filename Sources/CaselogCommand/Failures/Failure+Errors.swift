@@ -4,6 +4,7 @@ import Cases
 import EventLog
 import Interchange
 import SystemPackage
+import Views
 
 // The one place where errors of the layers below become messages and exit codes.
 
@@ -20,6 +21,8 @@ extension Failure {
     case let problem as WordProblem: self.init(.usage, problem.description)
     case let error as RequestError: self.init(.usage, sentences: "\(error)")
     case let damage as RecordDamage: self.init(.integrity, sentences: "\(damage)")
+    case let error as UnfoldableEvents: self.init(error)
+    case let error as RebuildError: self.init(error)
     case let error as Errno: self.init(.inputOutput, "Input or output failed: \(error).")
     case let error:
       let code = StorageFailure(of: error).map(FailureCode.init) ?? .failed
@@ -95,6 +98,26 @@ extension Failure {
       "\(place) cannot be read: line \(error.line), column \(error.column).",
       why: [error.sentence]
     )
+  }
+
+  /// Events cannot be folded.
+  private init(_ error: UnfoldableEvents) {
+    self.init(
+      .integrity,
+      error.events.count == 1
+        ? "An event cannot be folded, so nothing was changed."
+        : "\(error.events.count) events cannot be folded, so nothing was changed.",
+      why: error.events.map { "#\($0.position): \($0.cause)" },
+      next: ["Check the store: caselog verify"]
+    )
+  }
+
+  /// A view cannot be rebuilt.
+  private init(_ error: RebuildError) {
+    switch error {
+    case .underWay, .movedOn: self.init(.busy, sentences: "\(error)")
+    case .unsound: self.init(.integrity, sentences: "\(error)")
+    }
   }
 
   private init(_ field: UnknownField) {

@@ -10,6 +10,8 @@ enum FailureCode: Int32, CaseIterable {
   case notPermitted = 6
   /// What is stored is not what was stored.
   case integrity = 8
+  /// A view is behind the log and could not catch up.
+  case stale = 9
   case usage = 64
   case inputOutput = 74
   case busy = 75
@@ -25,6 +27,7 @@ enum FailureCode: Int32, CaseIterable {
     case .refused: "refused"
     case .notPermitted: "notPermitted"
     case .integrity: "integrity"
+    case .stale: "stale"
     case .usage: "usage"
     case .inputOutput: "inputOutput"
     case .busy: "busy"

@@ -53,7 +53,7 @@ struct Search {
   ///
   /// An NHS number is looked up; for words of a name, and for a reference, everybody is looked at.
   func results(in record: ServiceRecord) throws -> [Result] {
-    let index = try number.map { _ in try NumberIndex(beside: record) }
+    let index = try number.map { _ in try NumberIndex(in: ViewStore(beside: record)) }
     return try record.read { try results(in: $0, index) }
   }
 

@@ -15,6 +15,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: asAt,
       filter: filters.caseload(for: reading.staff)
     )
@@ -37,6 +38,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: asAt,
       filter: filters.safeguarding(for: reading.staff)
     )

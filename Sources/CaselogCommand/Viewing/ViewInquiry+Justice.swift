@@ -14,6 +14,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filters.custody
     )
@@ -33,6 +34,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filters.court
     )
@@ -52,6 +54,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filters.referrals
     )

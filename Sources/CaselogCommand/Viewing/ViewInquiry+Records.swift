@@ -14,6 +14,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filters.records.disclosures
     )
@@ -36,6 +37,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filter,
       asking: filters.records.question
@@ -56,6 +58,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filters.records.retention
     )

@@ -36,6 +36,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       filter: filters.staffFilter
     )
@@ -57,6 +58,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       asAt: try moment(in: snapshot, now: reading.now),
       pseudonym: { key.word(of: Array($0.utf8), for: use) }
     )

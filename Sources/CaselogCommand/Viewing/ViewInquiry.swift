@@ -8,6 +8,11 @@ struct ViewInquiry {
   let place: Place
   let happenedBy: Instant?
   let filters: ViewFilterOptions
+  /// The stored rows of the view, if they can help.
+  var rows: ViewRows?
+
+  /// Whether it is asked about now, and not about another moment on either clock.
+  var isAboutNow: Bool { place.point == .now && happenedBy == nil }
 
   /// What is shown, and of whom it speaks.
   struct Answer: Sendable {

@@ -31,11 +31,11 @@ extension Exceptions {
         events.append(event)
         return true
       }
-      for file in try snapshot.caseFiles() {
+      for file in try snapshot.caseFiles(from: Standpoint(point: .now)).files {
         suspected.formUnion(file.suspectedBreaches(in: service))
         unconfirmed.formUnion(file.state.unconfirmedOverrides(in: service))
       }
-      for file in try snapshot.concernFiles() {
+      for file in try snapshot.concernFiles(from: Standpoint(point: .now)) {
         unconfirmed.formUnion(file.state.unconfirmedReferrals(in: service).map(\.made.id))
       }
     }

@@ -7,14 +7,19 @@ extension RecordedEvent {
   }
 
   /// How much later it was recorded than it happened; `nil` if nobody knows when it happened.
+  var lag: Duration? { happened.lag(until: recorded) }
+}
+
+extension Happened {
+  /// How much later than this `recorded` is; `nil` if nobody knows when this was.
   ///
   /// What is known to the day, month or year counts from its end, and never as less than nothing: the
   /// lag is then at least this long. A clock that was ahead gives a negative lag.
-  var lag: Duration? {
-    switch happened {
+  func lag(until recorded: Instant) -> Duration? {
+    switch self {
     case .at(let moment): moment.instant.duration(to: recorded)
     case .on(let date) where date.precision == .unknown: nil
-    case .on: max(.zero, happened.latest.duration(to: recorded))
+    case .on: max(.zero, latest.duration(to: recorded))
     }
   }
 }

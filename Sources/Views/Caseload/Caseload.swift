@@ -26,17 +26,19 @@ public struct Caseload: Sendable {
   /// From where the record was looked at, in words.
   public let notes: [String]
 
-  /// A caseload of `files` as it is at `instant`, by the rules of `service`.
+  /// A caseload of `files` as it is at `instant`, by the rules of `service`; `others` are so many more
+  /// cases that the filter cannot let through.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,
     asAt instant: Instant,
     filter: CaseloadFilter = CaseloadFilter(),
+    others: Int = 0,
     notes: [String] = []
   ) {
     let all = files.map { CaseloadRow($0, in: service, asAt: instant) }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
-    omitted = all.count - rows.count
+    omitted = all.count - rows.count + others
     asAt = instant
     self.notes = notes
   }

@@ -24,6 +24,9 @@ public struct ConsentFilter: Sendable, Equatable {
   /// A filter that lets every open case through.
   public init() {}
 
+  /// Whether closed cases are looked at at all.
+  var looksAtClosed: Bool { closed || self.case != nil || person != nil }
+
   /// Whether `row` is shown.
   public func admits(_ row: ConsentRow) -> Bool {
     isTheirs(row)
@@ -35,7 +38,7 @@ public struct ConsentFilter: Sendable, Equatable {
   }
 
   private func isTheirs(_ row: ConsentRow) -> Bool {
-    (row.isOpen || closed || self.case != nil || person != nil)
+    (row.isOpen || looksAtClosed)
       && (self.case.map { row.id == $0 } ?? true)
       && (person.map { row.person.id == $0 } ?? true)
       && (lead.map { row.lead == $0 } ?? true)

@@ -8,6 +8,7 @@ extension ConsentStatus {
   ///   - snapshot: The record.
   ///   - point: As known when.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - instant: As at when it is asked what holds.
   ///   - filter: Which rows are shown.
   ///   - question: What somebody would tell, if that is asked.
@@ -16,17 +17,22 @@ extension ConsentStatus {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     asAt instant: Instant,
     filter: ConsentFilter = ConsentFilter(),
     asking question: SharingQuestion? = nil
   ) throws {
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
+    let selection: RowSelection = filter.looksAtClosed ? .all : .current
+    let (files, others) = try snapshot.caseFiles(from: standpoint, selection)
     self.init(
-      try snapshot.caseFiles(at: point, happenedBy: happenedBy),
+      files,
       in: try snapshot.service(at: point),
       asAt: instant,
       filter: filter,
+      others: others,
       asking: question,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try standpoint.notes(in: snapshot)
     )
   }
 }

@@ -22,7 +22,8 @@ extension ConsentStatus {
           "What may be told is judged by INV-03 alone; what a role may tell is judged as well when a"
             + " disclosure is recorded."
         ]
-        + (omitted == 0 ? [] : ["Left out by the filters, closed cases included: \(omitted)."])
+        + (omitted == 0 ? [] : ["Left out by the filters: \(omitted)."])
+        + (closedCases == 0 ? [] : ["Closed cases, which were not looked at: \(closedCases)."])
     )
   }
 

@@ -26,8 +26,10 @@ public struct ConsentStatus: Sendable {
 
   /// The rows that the filter let through: by case, then by purpose, then by recipient.
   public let rows: [ConsentRow]
-  /// How many rows the filter left out.
+  /// How many rows of the cases that were looked at the filter left out.
   public let omitted: Int
+  /// How many closed cases were not looked at.
+  public let closedCases: Int
   /// The answers to the question that was asked, one for each case that is shown and can be read.
   public let answers: [Answer]
   /// As at when all of this is so.
@@ -36,21 +38,24 @@ public struct ConsentStatus: Sendable {
   public let notes: [String]
 
   /// The consents of `files` as they are at `instant`, by the rules of `service`; if `question` is
-  /// given, with its answers.
+  /// given, with its answers. `others` are so many more cases, all closed.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,
     asAt instant: Instant,
     filter: ConsentFilter = ConsentFilter(),
+    others: Int = 0,
     asking question: SharingQuestion? = nil,
     notes: [String] = []
   ) {
-    let files = files.sorted { $0.id < $1.id }
+    let given = files.sorted { $0.id < $1.id }
+    let files = filter.looksAtClosed ? given : given.filter { !$0.isClosed }
     let all = files.flatMap { Self.rows(of: $0, in: service, at: instant) }
     let rows = all.filter(filter.admits)
     let shown = Set(rows.map(\.id))
     self.rows = rows
     omitted = all.count - rows.count
+    closedCases = given.count - files.count + others
     answers =
       question.map { question in
         files.filter { shown.contains($0.id) && !$0.isErased }.map { file in

@@ -19,12 +19,14 @@ public struct CourtDiary: Sendable {
   /// From where the record was looked at, in words.
   public let notes: [String]
 
-  /// The hearings of `files` as they are at `instant`, by the rules of `service`.
+  /// The hearings of `files` as they are at `instant`, by the rules of `service`; `others` are so
+  /// many more that the filter cannot let through.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,
     asAt instant: Instant,
     filter: CourtDiaryFilter = CourtDiaryFilter(),
+    others: Int = 0,
     notes: [String] = []
   ) {
     let files = Array(files)
@@ -32,7 +34,7 @@ public struct CourtDiary: Sendable {
       file.state.hearings.compactMap { CourtDiaryRow(file, $0, in: service, asAt: instant) }
     }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
-    omitted = files.reduce(0) { $0 + $1.state.hearings.count } - rows.count
+    omitted = files.reduce(0) { $0 + $1.state.hearings.count } - rows.count + others
     asAt = instant
     self.notes = notes + files.erasedNotes
   }

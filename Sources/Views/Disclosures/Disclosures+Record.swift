@@ -8,6 +8,7 @@ extension Disclosures {
   ///   - snapshot: The record.
   ///   - point: As known when.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - instant: As at when all of this is so.
   ///   - filter: Which disclosures are shown.
   /// - Throws: errors of the store, or that something in it cannot be read.
@@ -15,22 +16,24 @@ extension Disclosures {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     asAt instant: Instant,
     filter: DisclosureFilter = DisclosureFilter()
   ) throws {
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
     let accesses = try snapshot.events(of: .access, at: point, happenedBy: happenedBy)
-    let cases = try snapshot.caseFiles(at: point, happenedBy: happenedBy)
+    let cases = try snapshot.caseFiles(from: standpoint).files
     let opened = cases.filter { $0.state.person == nil }.compactMap(\.openedFor)
     var people: [PersonID: Person] = [:]
     for id in Set(accesses.flatMap(\.peopleExported) + opened) {
-      people[id] = try snapshot.personState(id, at: point, happenedBy: happenedBy)
+      people[id] = try snapshot.person(id, from: standpoint)
     }
     let files = DisclosureFiles(
       cases: cases,
-      concerns: try snapshot.concernFiles(at: point, happenedBy: happenedBy),
-      requests: try snapshot.requestFiles(at: point, happenedBy: happenedBy),
+      concerns: try snapshot.concernFiles(from: standpoint),
+      requests: try snapshot.requestFiles(from: standpoint),
       accesses: accesses,
-      notices: DisclosureNotices(try snapshot.notices(at: point, happenedBy: happenedBy)),
+      notices: DisclosureNotices(try snapshot.notices(from: standpoint)),
       people: people
     )
     self.init(
@@ -38,7 +41,7 @@ extension Disclosures {
       in: try snapshot.service(at: point),
       asAt: instant,
       filter: filter,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try standpoint.notes(in: snapshot)
     )
   }
 }

@@ -57,13 +57,16 @@ public struct CaseFile: Sendable {
   }
 
   /// A file of the `events` of the case, with corrections applied; if they leave out the referral,
-  /// `openedFor` says whom it was of.
+  /// `openedFor` says whom it was of, and if they leave out others, `label` and `lastRecorded` are those
+  /// of all.
   public init(
     id: CaseID,
     events: [RecordedEvent],
     person: Person,
     concerns: [ConcernFile] = [],
     retention: Retention = Retention(),
+    label: Label? = nil,
+    lastRecorded: Instant? = nil,
     openedFor: PersonID? = nil
   ) {
     var state = Case()
@@ -74,8 +77,8 @@ public struct CaseFile: Sendable {
       person: person,
       concerns: concerns,
       retention: retention,
-      label: events.map(\.label).max() ?? .normal,
-      lastRecorded: events.map(\.recorded).max(),
+      label: label ?? events.map(\.label).max() ?? .normal,
+      lastRecorded: lastRecorded ?? events.map(\.recorded).max(),
       isClosed: events.last { Self.turns.contains($0.type) }?.type == CaseClosed.type.number,
       received: events.last { $0.type == ReferralReceived.type.number }?.happened,
       closedAt: events.last { $0.type == CaseClosed.type.number }?.happened,

@@ -28,17 +28,19 @@ public struct ConcernFile: Sendable {
     self.erased = erased
   }
 
-  /// A file of the `events` of the concern, with corrections applied.
-  public init(id: ConcernID, events: [RecordedEvent], people: [PersonID: Person] = [:]) {
+  /// A file of the `events` of the concern, with corrections applied; if they leave out any, `label` is
+  /// that of all.
+  public init(id: ConcernID, events: [RecordedEvent], people: [PersonID: Person] = [:],
+    label: Label? = nil) {
     var state = Concern()
     for event in events { state.evolve(event) }
-    let label = events.map(\.label).max() ?? .normal
+    let highest = label ?? events.map(\.label).max() ?? .normal
     let restriction = state.triages.compactMap(\.content.restriction).last ?? .normal
     self.init(
       id: id,
       state: state,
       people: people,
-      label: max(label, restriction),
+      label: max(highest, restriction),
       erased: events.filter { $0.event == nil }
     )
   }

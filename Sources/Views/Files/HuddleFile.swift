@@ -9,12 +9,13 @@ public struct HuddleFile: Sendable {
   /// The highest label of everything that was folded.
   public let label: Label
 
-  /// A file of the `events` of the huddle, with corrections applied.
-  public init(id: StreamID, events: [RecordedEvent]) {
+  /// A file of the `events` of the huddle, with corrections applied; if they leave out any,
+  /// `label` is that of all.
+  public init(id: StreamID, events: [RecordedEvent], label: Label? = nil) {
     var state = Huddle()
     for event in events { state.evolve(event) }
     self.id = id
     self.state = state
-    label = events.map(\.label).max() ?? .normal
+    self.label = label ?? events.map(\.label).max() ?? .normal
   }
 }

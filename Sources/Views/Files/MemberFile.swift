@@ -16,11 +16,12 @@ public struct MemberFile: Sendable {
     self.label = label
   }
 
-  /// A file of the `events` of the member of staff, with corrections applied.
-  public init(id: StaffID, events: [RecordedEvent]) {
+  /// A file of the `events` of the member of staff, with corrections applied; if they leave
+  /// out any, `label` is that of all.
+  public init(id: StaffID, events: [RecordedEvent], label: Label? = nil) {
     var state = Member()
     for event in events { state.evolve(event) }
-    self.init(id: id, state: state, label: events.map(\.label).max() ?? .normal)
+    self.init(id: id, state: state, label: label ?? events.map(\.label).max() ?? .normal)
   }
 }
 

@@ -1,76 +1,92 @@
-public import CaseRecords
-public import Cases
+import CaseRecords
+import Cases
 
 extension RecordSnapshot {
-  /// A file of every case, in the order of the references: as known at `point`, and if `happenedBy`
-  /// is given, of what had happened by then.
-  public func caseFiles(
-    at point: PointInTime = .now,
-    happenedBy: Instant? = nil
-  ) throws -> [CaseFile] {
+  /// A file of every case, in the order of the references, as seen from `standpoint`.
+  ///
+  /// - Parameters:
+  ///   - standpoint: From where.
+  ///   - selection: Which cases are wanted, where rows tell; the log tells of all.
+  /// - Returns: The files, and for how many lines of the view those stand that were not wanted.
+  func caseFiles(
+    from standpoint: Standpoint,
+    _ selection: RowSelection = .all
+  ) throws -> (files: [CaseFile], otherLines: Int) {
+    let (tales, otherLines) = try tales(of: .case, from: standpoint, selection)
+    let ids = Set(tales.compactMap(\.stream.case))
+    let touching =
+      standpoint.rows == nil
+      ? RowSelection.all : RowSelection(marks: Set(of: ids.map { StreamID($0) }))
     var concerns: [CaseID: [ConcernFile]] = [:]
-    for concern in try concernFiles(at: point, happenedBy: happenedBy) {
+    for concern in try concernFiles(from: standpoint, touching) {
       for id in Set(concern.state.linkedCases) { concerns[id, default: []].append(concern) }
     }
-    var files: [CaseFile] = []
-    for id in try streams(of: .case).compactMap(CaseID.init(stream:)) {
-      let events = try events(of: StreamID(id), at: point, happenedBy: happenedBy)
-      guard !events.isEmpty else { continue }
-      let linked = concerns[id] ?? []
-      let file = CaseFile(id: id, events: events, person: Person(), concerns: linked)
-      guard let person = file.state.person else {
-        files.append(file.opened(for: try openedFor(id)))
-        continue
+    let files = try tales.compactMap { tale in
+      try tale.stream.case.map { id in
+        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? [])
       }
-      let state = try personState(person, at: point, happenedBy: happenedBy)
-      let retention = state.hasDied ? try retention(of: person, at: point) : Retention()
-      files.append(file.with(state, retention))
     }
-    return files
+    return (files, otherLines)
+  }
+
+  private func caseFile(
+    _ id: CaseID,
+    _ tale: StreamTale,
+    from standpoint: Standpoint,
+    concerns: [ConcernFile]
+  ) throws -> CaseFile {
+    let file = CaseFile(id: id, tale, concerns: concerns)
+    guard let person = file.state.person else { return file.opened(for: try openedFor(id)) }
+    let state = try self.person(person, from: standpoint)
+    let kept = state.hasDied ? try retention(of: person, from: standpoint) : Retention()
+    return file.with(state, kept)
+  }
+
+  /// A person as they are seen from `standpoint`.
+  func person(_ id: PersonID, from standpoint: Standpoint) throws -> Person {
+    try events(of: StreamID(id), from: standpoint).reduce(into: Person()) { $0.evolve($1) }
   }
 
   /// How long a person's record is kept.
-  private func retention(of person: PersonID, at point: PointInTime) throws -> Retention {
-    let stream = StreamID(.retention(person))
-    return try own([stream], at: point).retentions[stream] ?? Retention()
+  func retention(of person: PersonID, from standpoint: Standpoint) throws -> Retention {
+    try events(of: StreamID(.retention(person)), from: standpoint)
+      .reduce(into: Retention()) { $0.evolve($1) }
   }
 
-  /// A file of every safeguarding concern, in the order of the references: as known at `point`, and
-  /// if `happenedBy` is given, of what had happened by then.
-  public func concernFiles(
-    at point: PointInTime = .now,
-    happenedBy: Instant? = nil
+  /// A file of every safeguarding concern, in the order of the references, as seen from `standpoint`.
+  ///
+  /// - Parameters:
+  ///   - standpoint: From where.
+  ///   - selection: Which concerns are wanted, where rows tell; the log tells of all.
+  func concernFiles(
+    from standpoint: Standpoint,
+    _ selection: RowSelection = .all
   ) throws -> [ConcernFile] {
-    var files: [ConcernFile] = []
-    for id in try streams(of: .safeguarding).compactMap(ConcernID.init(stream:)) {
-      let events = try events(of: StreamID(id), at: point, happenedBy: happenedBy)
-      guard !events.isEmpty else { continue }
-      let file = ConcernFile(id: id, events: events)
+    try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
+      guard let id = tale.stream.concern else { return nil }
+      let file = ConcernFile(id: id, tale)
       var people: [PersonID: Person] = [:]
       for person in file.state.peopleNamed {
-        people[person] = try personState(person, at: point, happenedBy: happenedBy)
+        people[person] = try self.person(person, from: standpoint)
       }
-      files.append(file.with(people))
+      return file.with(people)
     }
-    return files
-  }
-}
-
-extension CaseID {
-  fileprivate init?(stream: StreamID) {
-    guard let id = try? CaseID(words: stream.name) else { return nil }
-    self = id
-  }
-}
-
-extension ConcernID {
-  fileprivate init?(stream: StreamID) {
-    guard let id = try? ConcernID(words: stream.name) else { return nil }
-    self = id
   }
 }
 
 extension CaseFile {
+  /// A file of what the stream of the case tells.
+  fileprivate init(id: CaseID, _ tale: StreamTale, concerns: [ConcernFile]) {
+    self.init(
+      id: id,
+      events: tale.events,
+      person: Person(),
+      concerns: concerns,
+      label: tale.label,
+      lastRecorded: tale.lastRecorded
+    )
+  }
+
   /// The same, as one that was opened for `person`.
   fileprivate func opened(for person: PersonID?) -> CaseFile {
     CaseFile(
@@ -107,6 +123,11 @@ extension CaseFile {
 }
 
 extension ConcernFile {
+  /// A file of what the stream of the concern tells.
+  fileprivate init(id: ConcernID, _ tale: StreamTale) {
+    self.init(id: id, events: tale.events, label: tale.label)
+  }
+
   fileprivate func with(_ people: [PersonID: Person]) -> ConcernFile {
     ConcernFile(id: id, state: state, people: people, label: label, erased: erased)
   }

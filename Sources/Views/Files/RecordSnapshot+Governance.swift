@@ -1,39 +1,33 @@
-public import CaseRecords
-public import Cases
+import CaseRecords
+import Cases
 
 extension RecordSnapshot {
-  /// A file of every request by which somebody made use of a right, in the order of the references:
-  /// as known at `point`, and if `happenedBy` is given, of what had happened by then.
-  public func requestFiles(
-    at point: PointInTime = .now,
-    happenedBy: Instant? = nil
-  ) throws -> [RequestFile] {
-    var files: [RequestFile] = []
-    for stream in try streams(of: .governance) {
-      guard case .request(let id) = stream.subject else { continue }
-      let events = try events(of: stream, at: point, happenedBy: happenedBy)
-      guard !events.isEmpty else { continue }
-      let file = RequestFile(id: id, events: events)
-      guard let person = file.state.person else {
-        files.append(file)
-        continue
-      }
-      files.append(file.with(try personState(person, at: point, happenedBy: happenedBy)))
+  /// A file of every request by which somebody made use of a right, in the order of the references, as
+  /// seen from `standpoint`.
+  func requestFiles(from standpoint: Standpoint) throws -> [RequestFile] {
+    try tales(of: .governance, from: standpoint).tales.compactMap { tale in
+      guard case .request(let id) = tale.stream.subject else { return nil }
+      let file = RequestFile(id: id, events: tale.events, label: tale.label)
+      guard let person = file.state.person else { return file }
+      return file.with(try self.person(person, from: standpoint))
     }
-    return files
   }
 
   /// What became of telling recipients that what they were told was wrong.
-  public func notices(at point: PointInTime = .now, happenedBy: Instant? = nil) throws -> [Notice] {
-    var notices: [Notice] = []
-    for stream in try streams(of: .governance) {
-      guard case .notice = stream.subject else { continue }
-      var notice = Notice()
-      for event in try events(of: stream, at: point, happenedBy: happenedBy) {
-        notice.evolve(event)
-      }
-      notices.append(notice)
+  func notices(from standpoint: Standpoint) throws -> [Notice] {
+    try tales(of: .governance, from: standpoint).tales.compactMap { tale in
+      guard case .notice = tale.stream.subject else { return nil }
+      return tale.events.reduce(into: Notice()) { $0.evolve($1) }
     }
-    return notices
+  }
+
+  /// Who may see the people, cases and concerns that were restricted by a decision of their own.
+  func labels(from standpoint: Standpoint) throws -> [StreamID: Label] {
+    var labels: [StreamID: Label] = [:]
+    for tale in try tales(of: .governance, from: standpoint).tales {
+      guard case .restriction(let target)? = tale.stream.subject else { continue }
+      labels[target] = tale.events.reduce(into: Restriction()) { $0.evolve($1) }.label()
+    }
+    return labels
   }
 }

@@ -1,55 +1,24 @@
-public import CaseRecords
-public import Cases
+import CaseRecords
+import Cases
 
 extension RecordSnapshot {
-  /// A file of every member of staff of whom anything was recorded, by reference: as known at `point`,
-  /// and if `happenedBy` is given, of what had happened by then.
-  public func memberFiles(
-    at point: PointInTime = .now,
-    happenedBy: Instant? = nil
-  ) throws -> [MemberFile] {
-    var files: [MemberFile] = []
-    for stream in try streams(of: .staff) {
-      guard let id = stream.staff else { continue }
-      let events = try events(of: stream, at: point, happenedBy: happenedBy)
-      if !events.isEmpty { files.append(MemberFile(id: id, events: events)) }
+  /// A file of every member of staff of whom anything was recorded, by reference, as seen from
+  /// `standpoint`.
+  func memberFiles(from standpoint: Standpoint) throws -> [MemberFile] {
+    try tales(of: .staff, from: standpoint).tales.compactMap { tale in
+      tale.stream.staff.map { MemberFile(id: $0, events: tale.events, label: tale.label) }
     }
-    return files
   }
 
-  /// A file of every huddle, in the order of days and slots: as known at `point`, and if `happenedBy`
-  /// is given, of what had happened by then.
-  public func huddleFiles(
-    at point: PointInTime = .now,
-    happenedBy: Instant? = nil
-  ) throws -> [HuddleFile] {
-    var files: [HuddleFile] = []
-    for stream in try streams(of: .huddle) {
-      let events = try events(of: stream, at: point, happenedBy: happenedBy)
-      if !events.isEmpty { files.append(HuddleFile(id: stream, events: events)) }
+  /// A file of every huddle, in the order of days and slots, as seen from `standpoint`.
+  func huddleFiles(from standpoint: Standpoint) throws -> [HuddleFile] {
+    try tales(of: .huddle, from: standpoint).tales.map { tale in
+      HuddleFile(id: tale.stream, events: tale.events, label: tale.label)
     }
-    return files
   }
 
-  /// Who is the duty senior, and when: as known at `point`, and if `happenedBy` is given, by what had
-  /// been handed over by then.
-  func duty(at point: PointInTime, happenedBy: Instant?) throws -> Duty {
-    var duty = Duty()
-    for event in try events(of: .duty, at: point, happenedBy: happenedBy) { duty.evolve(event) }
-    return duty
-  }
-
-  /// Who may see the people, cases and concerns that were restricted by a decision of their own.
-  func labels(at point: PointInTime, happenedBy: Instant?) throws -> [StreamID: Label] {
-    var labels: [StreamID: Label] = [:]
-    for stream in try streams(of: .governance) {
-      guard case .restriction(let target)? = stream.subject else { continue }
-      var restriction = Restriction()
-      for event in try events(of: stream, at: point, happenedBy: happenedBy) {
-        restriction.evolve(event)
-      }
-      labels[target] = restriction.label()
-    }
-    return labels
+  /// Who is the duty senior, and when, as seen from `standpoint`.
+  func duty(from standpoint: Standpoint) throws -> Duty {
+    try events(of: .duty, from: standpoint).reduce(into: Duty()) { $0.evolve($1) }
   }
 }

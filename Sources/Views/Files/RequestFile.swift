@@ -13,15 +13,15 @@ public struct RequestFile: Sendable {
   /// The events that cannot be read any more, because the person has been erased.
   public let erased: [RecordedEvent]
 
-  /// A file of the `events` of the request.
-  public init(id: RightsRequestID, events: [RecordedEvent], person: Person = Person()) {
+  /// A file of the `events` of the request; if they leave out any, `label` is that of all.
+  public init(id: RightsRequestID, events: [RecordedEvent], person: Person = Person(), label: Label? = nil) {
     var state = RightsRequest()
     for event in events { state.evolve(event) }
     self.init(
       id: id,
       state: state,
       person: person,
-      label: events.map(\.label).max() ?? .normal,
+      label: label ?? events.map(\.label).max() ?? .normal,
       erased: events.filter { $0.event == nil }
     )
   }

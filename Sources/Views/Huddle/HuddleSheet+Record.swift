@@ -13,6 +13,7 @@ extension HuddleSheet {
   ///   - snapshot: The record.
   ///   - point: As known when.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - instant: As at when it is taken.
   /// - Throws: errors of the store, or that something in it cannot be read.
   public init(
@@ -20,32 +21,36 @@ extension HuddleSheet {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     asAt instant: Instant
   ) throws {
-    let point = try snapshot.frozen(point)
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
+    let size = try snapshot.head.size
+    let frozen = standpoint.frozen(at: size)
     self.init(
       for: time,
       HuddleSources(
-        cases: try snapshot.caseFiles(at: point, happenedBy: happenedBy),
-        concerns: try snapshot.concernFiles(at: point, happenedBy: happenedBy),
-        members: try snapshot.memberFiles(at: point, happenedBy: happenedBy),
-        huddles: try snapshot.huddleFiles(at: point, happenedBy: happenedBy),
-        duty: try snapshot.duty(at: point, happenedBy: happenedBy),
-        labels: try snapshot.labels(at: point, happenedBy: happenedBy),
-        in: try snapshot.service(at: point)
+        cases: try snapshot.caseFiles(from: standpoint, .current).files,
+        concerns: try snapshot.concernFiles(from: standpoint, .current),
+        members: try snapshot.memberFiles(from: standpoint),
+        huddles: try snapshot.huddleFiles(from: standpoint),
+        duty: try snapshot.duty(from: standpoint),
+        labels: try snapshot.labels(from: standpoint),
+        in: try snapshot.service(at: frozen.point)
       ),
       asAt: instant,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try frozen.notes(in: snapshot) + (standpoint.rows?.warnings(at: size) ?? [])
     )
   }
 }
 
-extension RecordSnapshot {
-  /// `point` as something that does not move when the log grows.
-  fileprivate func frozen(_ point: PointInTime) throws -> PointInTime {
+extension Standpoint {
+  /// The same, at a point that does not move when the log grows beyond `size` events.
+  fileprivate func frozen(at size: UInt64) -> Standpoint {
     switch point {
-    case .now: .position(max(try head.size, 1) - 1)
-    case .version, .recorded, .position: point
+    case .now:
+      Standpoint(point: .position(max(rows?.size ?? size, 1) - 1), happenedBy: happenedBy)
+    case .version, .recorded, .position: Standpoint(point: point, happenedBy: happenedBy)
     }
   }
 }

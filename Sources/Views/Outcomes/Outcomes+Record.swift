@@ -9,6 +9,7 @@ extension Outcomes {
   ///   - snapshot: The record.
   ///   - point: As known when.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - instant: As at when it is counted.
   ///   - pseudonym: What stands in place of a reference; see
   ///     ``init(_:in:of:asAt:pseudonym:notes:)``.
@@ -18,17 +19,19 @@ extension Outcomes {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     asAt instant: Instant,
     pseudonym: @escaping @Sendable (String) -> String
   ) throws {
-    let labels = try snapshot.labels(at: point, happenedBy: happenedBy)
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
+    let labels = try snapshot.labels(from: standpoint)
     self.init(
-      try snapshot.caseFiles(at: point, happenedBy: happenedBy).map { $0.raised(by: labels) },
+      try snapshot.caseFiles(from: standpoint).files.map { $0.raised(by: labels) },
       in: period,
       of: try snapshot.service(at: point),
       asAt: instant,
       pseudonym: pseudonym,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try standpoint.notes(in: snapshot)
     )
   }
 }

@@ -8,4 +8,12 @@ public struct Column: Sendable, Equatable {
   public let meaning: String
   /// Whether a table leaves it out unless it is asked for by name.
   public let isDetail: Bool
+
+  /// A column.
+  public init(name: String, title: String, meaning: String, isDetail: Bool = false) {
+    self.name = name
+    self.title = title
+    self.meaning = meaning
+    self.isDetail = isDetail
+  }
 }

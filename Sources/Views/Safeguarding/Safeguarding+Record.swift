@@ -8,6 +8,7 @@ extension Safeguarding {
   ///   - snapshot: The record.
   ///   - point: As known when.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - instant: As at when ages are counted, and whether something is overdue.
   ///   - filter: Which concerns are shown.
   /// - Throws: errors of the store, or that something in it cannot be read.
@@ -15,15 +16,17 @@ extension Safeguarding {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     asAt instant: Instant,
     filter: SafeguardingFilter = SafeguardingFilter()
   ) throws {
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
     self.init(
-      try snapshot.concernFiles(at: point, happenedBy: happenedBy),
+      try snapshot.concernFiles(from: standpoint),
       in: try snapshot.service(at: point),
       asAt: instant,
       filter: filter,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try standpoint.notes(in: snapshot)
     )
   }
 }

@@ -8,6 +8,7 @@ extension StaffAssurance {
   ///   - snapshot: The record.
   ///   - point: As known when.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - instant: As at when it is counted what has ended, and whether something is overdue.
   ///   - filter: Who is shown.
   /// - Throws: errors of the store, or that something in it cannot be read.
@@ -15,18 +16,20 @@ extension StaffAssurance {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     asAt instant: Instant,
     filter: StaffFilter = StaffFilter()
   ) throws {
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
     self.init(
-      try snapshot.memberFiles(at: point, happenedBy: happenedBy),
-      cases: try snapshot.caseFiles(at: point, happenedBy: happenedBy),
-      duty: try snapshot.duty(at: point, happenedBy: happenedBy),
-      huddles: try snapshot.huddleFiles(at: point, happenedBy: happenedBy),
+      try snapshot.memberFiles(from: standpoint),
+      cases: try snapshot.caseFiles(from: standpoint, .current).files,
+      duty: try snapshot.duty(from: standpoint),
+      huddles: try snapshot.huddleFiles(from: standpoint),
       in: try snapshot.service(at: point),
       asAt: instant,
       filter: filter,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try standpoint.notes(in: snapshot)
     )
   }
 }

@@ -22,15 +22,13 @@ public final class NumberIndex: Sendable {
   private static let name = "nhs-numbers"
   private static let row = "nhs-numbers-as-at"
 
-  /// Opens the index beside the log of `record`, and makes it if there is none.
+  /// Opens the index in `store`, and makes it if there is none.
   ///
-  /// - Throws: errors of the store and its keys.
-  public init(beside record: ServiceRecord) throws {
-    key = try record.log.viewKey()
-    environment = try ViewFolder.open(in: record.log.directory)
-    guard let table = try environment.table(named: Self.name, options: .integerKeys, create: true)
-    else { preconditionFailure("A table that is made is there.") }
-    numbers = table
+  /// - Throws: errors of the store.
+  public init(in store: ViewStore) throws {
+    key = store.key
+    environment = store.environment
+    numbers = try store.table(named: Self.name)
     stamp = key.digest(of: [1], for: "format of \(Self.name)")
   }
 
@@ -65,7 +63,7 @@ public final class NumberIndex: Sendable {
       return true
     }
     try environment.write { transaction in
-      if next == nil { try clear(in: &transaction) }
+      if next == nil { try transaction.clear(numbers) }
       for (number, person) in found { try put(person, under: number, in: &transaction) }
       let row = Self.bytes(stamp) + Self.bytes(size)
       try transaction.put(row.span, for: Self.row.utf8.span, in: .main)
@@ -82,15 +80,6 @@ public final class NumberIndex: Sendable {
     let row = try transaction.value(at: place, in: numbers) ?? []
     guard !Self.people(in: row).contains(person) else { return }
     try transaction.put((row + Self.bytes(reference.bits)).span, at: place, in: numbers)
-  }
-
-  private func clear(in transaction: inout WriteTransaction) throws {
-    var places: [UInt64] = []
-    try transaction.forEach(in: numbers, from: 0, through: .max) { place, _ in
-      places.append(place)
-      return true
-    }
-    for place in places { _ = try transaction.delete(at: place, in: numbers) }
   }
 
   /// The position that comes next; `nil` if nothing has been taken in under this key.

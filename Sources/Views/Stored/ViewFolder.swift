@@ -1,14 +1,10 @@
 import FoundationEssentials
 import LMDB
 
-/// The folder `views/` of a store, in which views are kept; it may be deleted at any time.
+/// The folder in which views are kept.
 enum ViewFolder {
-  /// How many tables there may be.
-  private static let tableCount = 16
-
-  /// Opens the environment in the store at `directory`, and makes it if there is none.
-  static func open(in directory: String) throws -> Environment {
-    let folder = directory + "/views"
+  /// Opens the environment in `folder`, and makes it if there is none.
+  static func open(_ folder: String, tableCount: Int) throws -> Environment {
     if FileManager.default.fileExists(atPath: folder + "/data.mdb") {
       return try Environment(directory: folder, access: .readWrite, tableCount: tableCount)
     }

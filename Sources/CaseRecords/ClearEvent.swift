@@ -1,0 +1,73 @@
+public import Cases
+public import EventLog
+
+/// What the header of an event tells in clear, without its stream's name being looked up.
+public struct ClearEvent: Sendable {
+  /// Its place in the log, from 0.
+  public let position: UInt64
+  /// What its stream is counted as, from 0.
+  public let stream: UInt64
+  /// Its place in the stream, from 1.
+  public let version: UInt64
+  /// The number of its type.
+  public let type: UInt16
+  /// Who answers for it.
+  public let author: StaffID
+  /// When it happened in the world.
+  public let happened: Happened
+  /// When it was recorded.
+  public let recorded: Instant
+  /// What should be seen wherever it is seen.
+  public let flags: Flags
+  /// Who may see it.
+  public let label: Label
+}
+
+extension RecordSnapshot {
+  /// What stands in clear about the event at `position`.
+  public func clearEvent(at position: UInt64) throws -> ClearEvent {
+    let header = try snapshot.header(at: Position(position))
+    return ClearEvent(
+      position: position,
+      stream: header.stream,
+      version: header.version,
+      type: header.description.type,
+      author: StaffID(checked: header.description.actor.description),
+      happened: Happened(header.description.happened),
+      recorded: Instant(microseconds: header.recorded),
+      flags: Flags(rawValue: header.description.flags),
+      label: Label(rawValue: header.description.label.rawValue) ?? .normal
+    )
+  }
+
+  /// Calls `body` with a summary of every header from position `first` on and before `end`, in order;
+  /// nothing is opened, copied or allocated.
+  public func scanHeaders(
+    from first: UInt64,
+    before end: UInt64,
+    _ body: (HeaderSummary) throws -> Void
+  ) throws {
+    guard first < end else { return }
+    try snapshot.scan(Position(first)...Position(end - 1)) { summary in
+      try body(summary)
+      return true
+    }
+  }
+
+  /// The stream of the event at `position`.
+  ///
+  /// It walks back to the stream's first event.
+  public func stream(at position: UInt64) throws -> StreamID {
+    let name = try snapshot.name(of: try snapshot.header(at: Position(position)))
+    guard let stream = StreamID(name) else {
+      throw RecordDamage.unknown("kind of stream", at: position)
+    }
+    return stream
+  }
+
+  /// The event at `position` as it was recorded.
+  public func event(at position: UInt64) throws -> RecordedEvent {
+    let header = try snapshot.header(at: Position(position))
+    return try event(of: header, in: try stream(at: position))
+  }
+}

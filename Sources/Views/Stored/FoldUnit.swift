@@ -1,0 +1,54 @@
+import CaseRecords
+import Cases
+import EventLog
+
+/// What one row is folded from: a stream up to an event of it, or a block of headers up to a position.
+struct FoldUnit: Sendable {
+  /// Where the row stands.
+  let key: RowKey
+  /// The position of the last event that is looked at.
+  let last: UInt64
+}
+
+extension RecordSnapshot {
+  /// The streams in which something was recorded from position `first` on and before `end`, by key.
+  ///
+  /// One scan of the headers. What the store records of itself (who looked, what was refused, that a
+  /// view was made) touches no stream of which there are rows, however long its own has become.
+  func touchedStreams(from first: UInt64, before end: UInt64) throws -> [FoldUnit] {
+    guard first < end else { return [] }
+    var last: [UInt64: UInt64] = [:]
+    var kinds: [UInt64: StreamKind] = [:]
+    try scanHeaders(from: first, before: end) { header in
+      guard !FoldUnit.isOwnBusiness(header.type) else { return }
+      last[header.stream] = header.position.number
+      if header.version == 1 {
+        kinds[header.stream] = try stream(at: header.position.number).kind
+      }
+    }
+    return try last.map { ordinal, position in
+      let kind = try kinds[ordinal] ?? stream(at: position).kind
+      return FoldUnit(key: RowKey(kind, ordinal), last: position)
+    }
+    .sorted { $0.key < $1.key }
+  }
+
+  /// The blocks in which the headers from position `first` on and before `end` stand, by key.
+  func touchedBlocks(from first: UInt64, before end: UInt64) -> [FoldUnit] {
+    guard first < end else { return [] }
+    let size = HeaderBlock.size
+    return (first / size...(end - 1) / size).map { block in
+      FoldUnit(key: RowKey(number: block), last: min((block + 1) * size, end) - 1)
+    }
+  }
+}
+
+extension FoldUnit {
+  /// The types of what the store records of itself.
+  private static let ownBusiness: Set<UInt16> = [
+    RecordAccessed.type.number, CommandRefused.type.number, StoreCreated.type.number,
+    ServiceDescribed.type.number, ViewRebuilt.type.number, SigningKeyChanged.type.number,
+  ]
+
+  fileprivate static func isOwnBusiness(_ type: UInt16) -> Bool { ownBusiness.contains(type) }
+}

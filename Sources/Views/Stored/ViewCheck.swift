@@ -1,0 +1,116 @@
+import CaseRecords
+public import Cases
+import EventLog
+import LMDB
+
+/// What a view says, found out in several ways that have to agree.
+public struct ViewCheck: Sendable {
+  /// Which view.
+  public let name: String
+  /// At how many events of the log.
+  public let size: UInt64
+  /// How many rows it has.
+  public let rows: Int
+  /// What its rows say, which were caught up event by event since it was built.
+  public let kept: ViewDigest
+  /// What the log says, folded anew on one thread.
+  public let onOne: ViewDigest
+  /// What the log says, folded anew on several threads.
+  public let onMany: ViewDigest
+  /// The streams that were folded alone, each into another row than the view has.
+  public let strays: [StreamID]
+  /// How many streams were folded alone.
+  public let alone: Int
+
+  /// Whether everything agrees.
+  public var isSound: Bool { kept == onOne && onOne == onMany && strays.isEmpty }
+}
+
+extension ViewStore {
+  /// Compares what a view keeps with what the log says. It changes nothing but that the view is caught
+  /// up first.
+  ///
+  /// - Parameters:
+  ///   - view: The view.
+  ///   - jobs: How many threads fold where several do.
+  ///   - case: A case to be folded alone; if left out, every hundredth stream is.
+  /// - Throws: `UnfoldableEvents`, ``RebuildError``, errors of the store.
+  public func check(
+    _ view: StoredView,
+    jobs: Int,
+    case id: CaseID? = nil,
+    _ progress: (Rebuild.Progress) throws -> Void = { _ in }
+  ) throws -> ViewCheck {
+    let state = try catchUp(view, to: try record.read { try $0.head.size }, jobs: jobs)
+    if let problem = state.problem { throw UnfoldableEvents([problem]) }
+    let table = try table(state.slot, of: view.name)
+    let seal = seal(of: view.name, building: state.building)
+    let kept = try environment.read { transaction in
+      guard try self.state(of: view.name, in: transaction) == state else {
+        throw RebuildError.movedOn(view: view.name)
+      }
+      return try transaction.digest(of: table, named: view.name, opening: seal)
+    }
+    let units = try record.read { try $0.units(of: view, from: 0, before: state.size) }
+    let alone = try self.alone(id, among: units)
+    let onMany = try folded(view, units, jobs: max(jobs, 2)) { done in
+      try progress(Rebuild.Progress(done: done, total: units.count * 2))
+    }
+    let onOne = try folded(view, units, jobs: 1) { done in
+      try progress(Rebuild.Progress(done: units.count + done, total: units.count * 2))
+    }
+    return ViewCheck(
+      name: view.name,
+      size: state.size,
+      rows: kept.rows,
+      kept: kept.digest,
+      onOne: onOne,
+      onMany: onMany,
+      strays: try strays(among: alone, of: view, in: table, opening: seal),
+      alone: alone.count
+    )
+  }
+
+  private func folded(
+    _ view: StoredView,
+    _ units: [FoldUnit],
+    jobs: Int,
+    _ progress: (Int) throws -> Void
+  ) throws -> ViewDigest {
+    var builder = ViewDigest.Builder()
+    let folder = UnitFolder(record: record, views: [view], seals: [], jobs: jobs)
+    try folder.forEachBatch(of: units) { batch in
+      for folded in batch.rows[0] { builder.add(folded.row) }
+      try progress(batch.done)
+    }
+    return builder.digest
+  }
+
+  /// The units that are folded alone: that of a case, or every hundredth one, the last one among them.
+  private func alone(_ id: CaseID?, among units: [FoldUnit]) throws -> [FoldUnit] {
+    guard let id else {
+      return units.indices.filter { (units.count - 1 - $0) % 100 == 0 }.map { units[$0] }
+    }
+    let ordinal = try record.read { try $0.ordinal(of: StreamID(id)) }
+    return units.filter { unit in ordinal.map { unit.key == RowKey(.case, $0) } ?? false }
+  }
+
+  /// The streams of `units` whose row in the view is another one than they come to by themselves.
+  private func strays(
+    among units: [FoldUnit],
+    of view: StoredView,
+    in table: Table,
+    opening seal: ViewSeal
+  ) throws -> [StreamID] {
+    let folder = UnitFolder(record: record, views: [view], seals: [], jobs: 1)
+    var strays: [StreamID] = []
+    for unit in units {
+      var row: ViewRow?
+      try folder.forEachBatch(of: [unit]) { row = $0.rows[0].first?.row }
+      let bytes = try environment.read { try $0.value(at: unit.key.number, in: table) }
+      let kept = bytes.flatMap { ViewRow(stored: $0, at: unit.key, opening: seal) }
+      if row != kept { strays.append(try record.read { try $0.stream(at: unit.last) }) }
+    }
+    return strays
+  }
+}

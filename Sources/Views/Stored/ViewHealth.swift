@@ -1,0 +1,97 @@
+public import CaseRecords
+public import Cases
+import EventLog
+import LMDB
+
+/// How a view is: how far it has got, what it says, and what is wrong with it.
+public struct ViewHealth: Sendable {
+  /// Which view.
+  public let name: String
+  /// The version of the fold that made its rows; `nil` if it is not there yet.
+  public let version: UInt16?
+  /// The version that this program folds; `nil` for a view of somebody else's.
+  public let current: UInt16?
+  /// The position of the last event that was taken in; `nil` if none was.
+  public let position: UInt64?
+  /// How many events of the log have not been taken in.
+  public let lag: UInt64
+  /// Since when it has been behind: when the first event was recorded that has not been taken in.
+  public let behindSince: Instant?
+  /// What it says; `nil` if it is not there yet.
+  public let digest: ViewDigest?
+  /// The event that could not be folded, the last time it was tried.
+  public let problem: UnfoldableEvents.Event?
+  /// How many rows it has.
+  public let rows: Int
+  /// How many bytes of the file its rows take, those of a copy that is being built included.
+  public let size: Int
+  /// How many rows a copy has that is being built beside it; `nil` if none is.
+  public let building: Int?
+}
+
+extension ViewHealth {
+  /// Whether it is behind the log although it was tried to catch it up.
+  public var isStuck: Bool { lag > 0 && problem != nil }
+}
+
+extension ViewStore {
+  /// How each of `views`, and every other view that is kept here, is.
+  ///
+  /// - Parameters:
+  ///   - views: The views that this program folds; they are caught up first, as far as they are there.
+  ///   - jobs: How many threads fold.
+  /// - Throws: errors of the store, among them that a row does not open.
+  public func health(of views: [StoredView], jobs: Int = 1) throws -> [ViewHealth] {
+    let size = try record.read { try $0.head.size }
+    for view in views {
+      let isThere = try environment.read { try state(of: view.name, in: $0) } != nil
+      if isThere || size < Self.buildSize { _ = try catchUp(view, to: size, jobs: jobs) }
+    }
+    let known = Dictionary(uniqueKeysWithValues: views.map { ($0.name, $0.version) })
+    let names = views.map(\.name) + (try namesKept().filter { known[$0] == nil })
+    return try names.map { try health(of: $0, current: known[$0], logSize: size) }
+  }
+
+  private func namesKept() throws -> [String] {
+    var names: [String] = []
+    try environment.read { transaction in
+      try transaction.forEach(in: .main) { key, _ in
+        let text = String(decoding: Array(copying: key), as: UTF8.self)
+        if text.hasPrefix("view/") { names.append(String(text.dropFirst(5))) }
+        return true
+      }
+    }
+    return names
+  }
+
+  private func health(of name: String, current: UInt16?, logSize: UInt64) throws -> ViewHealth {
+    let tables = (try table(.first, of: name), try table(.second, of: name))
+    return try environment.read { transaction in
+      let state = try state(of: name, in: transaction)
+      let build = try build(of: name, in: transaction)
+      let taken = state?.size ?? 0
+      var said: (digest: ViewDigest, rows: Int)?
+      if let state {
+        said = try transaction.digest(
+          of: state.slot == .first ? tables.0 : tables.1,
+          named: name,
+          opening: seal(of: name, building: state.building)
+        )
+      }
+      return ViewHealth(
+        name: name,
+        version: state?.version,
+        current: current,
+        position: taken == 0 ? nil : taken - 1,
+        lag: logSize - min(taken, logSize),
+        behindSince: try taken < logSize
+          ? record.read { try $0.clearEvent(at: taken).recorded } : nil,
+        digest: said?.digest,
+        problem: state?.problem,
+        rows: said?.rows ?? 0,
+        size: try transaction.size(of: tables.0) + transaction.size(of: tables.1),
+        building: build.map { Int($0.rows) }
+      )
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import CaseRecords
+import Cases
+import EventLog
+import LMDB
+
+/// The rows of a view as they stand at one size of the log, for one question.
+///
+/// Keep it no longer than the question takes: while it lives, no page of the views freed since can be
+/// used again.
+public final class ViewRows {
+  /// How many events have been taken in.
+  let size: UInt64
+  /// The version of the fold that made the rows.
+  let version: UInt16
+  /// The event that could not be folded, because of which the rows are behind; `nil` if they are not.
+  let problem: UnfoldableEvents.Event?
+
+  /// Whether this program would fold them otherwise.
+  public var isOlder: Bool { version < current }
+
+  private let name: String
+  private let current: UInt16
+  private let transaction: ReadTransaction
+  private let table: Table
+  private let seal: ViewSeal
+
+  /// The rows that serve `view`, as `transaction` sees them.
+  init(
+    of view: StoredView,
+    _ state: ViewState,
+    in store: ViewStore,
+    _ transaction: consuming ReadTransaction,
+    _ table: Table
+  ) {
+    size = state.size
+    version = state.version
+    problem = state.problem
+    name = view.name
+    current = view.version
+    self.transaction = transaction
+    self.table = table
+    seal = store.seal(of: view.name, building: state.building)
+  }
+
+  /// What `stream` comes to; `nil` if it has no row.
+  func fold(of stream: StreamID, in snapshot: borrowing RecordSnapshot) throws -> StreamFold? {
+    guard let ordinal = try snapshot.ordinal(of: stream) else { return nil }
+    let key = RowKey(stream.kind, ordinal)
+    guard let bytes = try transaction.value(at: key.number, in: table) else { return nil }
+    return try snapshot.fold(stored: opened(bytes, at: key).content)
+  }
+
+  /// What the streams of `kind` come to whose rows are wanted, in the order of their names; and for how
+  /// many lines of the view the others stand.
+  func folds(
+    of kind: StreamKind,
+    _ selection: RowSelection,
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> (folds: [StreamFold], otherLines: Int) {
+    var folds: [StreamFold] = []
+    var otherLines = 0
+    try forEachRow(in: RowKey.all(kind)) { key, bytes, size in
+      if selection.admits(bytes, size: size) {
+        let row = try opened(Array(copying: bytes), at: key)
+        folds.append(try snapshot.fold(stored: row.content))
+      } else {
+        otherLines += RowFacets.lines(in: bytes)
+      }
+    }
+    folds.sort { $0.stream < $1.stream }
+    return (folds, otherLines)
+  }
+
+  /// Calls `body` with the contents of all rows, in the order of their keys.
+  func forEachContent(_ body: (RowKey, [UInt8]) throws -> Void) throws {
+    try forEachRow(in: 0...UInt64.max) { key, bytes, _ in
+      try body(key, opened(Array(copying: bytes), at: key).content)
+    }
+  }
+
+  private func forEachRow(
+    in keys: ClosedRange<UInt64>,
+    _ body: (RowKey, Span<UInt8>, _ facets: Int) throws -> Void
+  ) throws {
+    try transaction.forEach(in: table, from: keys.lowerBound, through: keys.upperBound) {
+      number, bytes in
+      let key = RowKey(number: number)
+      guard let size = RowFacets.size(in: bytes) else { throw damage(at: key) }
+      try body(key, bytes, size)
+      return true
+    }
+  }
+
+  private func opened(_ bytes: [UInt8], at key: RowKey) throws -> ViewRow {
+    guard let row = ViewRow(stored: bytes, at: key, opening: seal) else { throw damage(at: key) }
+    return row
+  }
+
+  private func damage(at key: RowKey) -> RecordDamage {
+    .row(reason: "row \(key.number) of \(name) does not open")
+  }
+}
+
+extension ViewRows {
+  /// Whether they are behind the log, because an event cannot be folded.
+  public var isStale: Bool { problem != nil }
+
+  /// What a reader has to know of rows that are not as they should be, when the log has `size` events.
+  func warnings(at size: UInt64) -> [String] {
+    guard let problem else { return isOlder ? [older] : [] }
+    let behind = size - min(self.size, size)
+    return (isOlder ? [older] : []) + [
+      "STALE: this view is \(behind) \(behind == 1 ? "event" : "events") behind, because the event at "
+        + "#\(problem.position) cannot be folded. \(problem.cause)"
+    ]
+  }
+
+  private var older: String {
+    "Answered from version \(version) of the view \(name); version \(current) is being built beside it."
+  }
+}

@@ -1,0 +1,39 @@
+public import CaseRecords
+import EventLog
+import LMDB
+
+extension ViewStore {
+  /// From how many events on a view that is not there yet is built on all cores, and not at once.
+  static let buildSize: UInt64 = 20_000
+
+  /// The rows of a view, caught up with what `snapshot` sees.
+  ///
+  /// - Parameters:
+  ///   - view: The view.
+  ///   - snapshot: The record, from which the question is asked.
+  ///   - jobs: How many threads fold, if there is much to fold.
+  ///   - progress: Is told how far that has got.
+  /// - Returns: The rows; `nil` if others have taken in more than `snapshot` sees, so that the question
+  ///   has to be answered from the log.
+  /// - Throws: errors of the store.
+  public func rows(
+    of view: StoredView,
+    with snapshot: borrowing RecordSnapshot,
+    jobs: Int = 1,
+    _ progress: (Rebuild.Progress) throws -> Void = { _ in }
+  ) throws -> ViewRows? {
+    let size = try snapshot.head.size
+    let known = try environment.read { try state(of: view.name, in: $0) }
+    if known == nil, size >= Self.buildSize {
+      _ = try Rebuild([view], in: self, jobs: jobs).run(progress)
+    }
+    _ = try catchUp(view, to: size, jobs: jobs)
+    let tables = (try table(.first, of: view.name), try table(.second, of: view.name))
+    let transaction = try ReadTransaction(environment)
+    guard let state = try state(of: view.name, in: transaction), state.size <= size else {
+      return nil
+    }
+    let table = state.slot == .first ? tables.0 : tables.1
+    return ViewRows(of: view, state, in: self, transaction, table)
+  }
+}
