@@ -12,6 +12,7 @@ extension RecordSnapshot {
   /// - Parameters:
   ///   - last: The position of its last event that is looked at. Corrections after it have no effect.
   ///   - types: The numbers of the types that are folded; nothing else is opened but corrections.
+  /// - Returns: The fold.
   /// - Throws: ``UnfoldableEvents`` with every event of the stream that cannot be read; errors of the
   ///   store.
   public func fold(streamEndingAt last: UInt64, types: Set<UInt16>) throws -> StreamFold {

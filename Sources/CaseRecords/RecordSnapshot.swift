@@ -80,6 +80,8 @@ public struct RecordSnapshot: ~Copyable {
   ///   - schema: The version of the listing by which they are read; the header's if left out.
   ///   - stream: Its stream.
   ///   - sections: The main section first, `nil` for one that has been erased.
+  /// - Returns: The event.
+  /// - Throws: ``RecordDamage`` if the sections are not what its type asks for.
   func event(
     of header: Header,
     schema: UInt8? = nil,

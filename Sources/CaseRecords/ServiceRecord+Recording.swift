@@ -46,6 +46,7 @@ extension ServiceRecord {
   ///   - staff: Who had it made.
   ///   - now: What moves the clock of a test store.
   /// - Returns: The receipt of the event, which is on disk.
+  /// - Throws: errors of the store.
   public func recordRebuild(
     _ rebuilt: ViewRebuilt,
     by staff: StaffID,

@@ -62,7 +62,10 @@ public struct Snapshot: ~Copyable {
       let header = try header(at: earlier)
       guard header.stream == last.stream, header.version + UInt64(headers.count) == last.version
       else {
-        throw LogError.damagedRow(earlier, reason: "it does not belong to the stream at that version")
+        throw LogError.damagedRow(
+          earlier,
+          reason: "it does not belong to the stream at that version"
+        )
       }
       headers.append(header)
     }

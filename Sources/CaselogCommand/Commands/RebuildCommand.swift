@@ -47,7 +47,9 @@ struct RebuildCommand: ParsableCommand {
   )
   var caseID: CaseID?
 
-  @Option(help: ArgumentHelp("How many threads fold; as many as cores if left out.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many threads fold; as many as cores if left out.", valueName: "n")
+  )
   var jobs: Int?
 
   @Option(help: "How progress is shown.")

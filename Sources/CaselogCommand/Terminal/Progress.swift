@@ -102,7 +102,9 @@ struct Progress {
       JSON.Member("counted", .text(noun)), JSON.Member("done", .integer(Int64(count))),
       JSON.Member("perSecond", .integer(Int64(pace.perSecond))),
     ]
-    if let left = pace.secondsLeft { members.append(JSON.Member("secondsLeft", .integer(Int64(left)))) }
+    if let left = pace.secondsLeft {
+      members.append(JSON.Member("secondsLeft", .integer(Int64(left))))
+    }
     if let share { members.append(JSON.Member("percent", .integer(Int64(share * 100)))) }
     return JSON.object([JSON.Member("progress", .object(members))]).line
   }

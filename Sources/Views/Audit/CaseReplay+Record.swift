@@ -46,8 +46,10 @@ extension CaseReplay {
       streams.append(StreamID(person))
     }
     if scope.contains(.concerns) {
-      let concerns = try snapshot.concernFiles(from: Standpoint(point: others, happenedBy: happenedBy))
-        .filter { $0.state.linkedCases.contains(`case`) }
+      let concerns = try snapshot.concernFiles(
+        from: Standpoint(point: others, happenedBy: happenedBy)
+      )
+      .filter { $0.state.linkedCases.contains(`case`) }
       streams += concerns.map { StreamID($0.id) }
       suspected.formUnion(
         state.suspectedReferrals(

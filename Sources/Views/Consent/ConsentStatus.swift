@@ -37,8 +37,9 @@ public struct ConsentStatus: Sendable {
   /// From where the record was looked at, in words.
   public let notes: [String]
 
-  /// The consents of `files` as they are at `instant`, by the rules of `service`; if `question` is
-  /// given, with its answers. `others` are so many more cases, all closed.
+  /// The consents of `files` as they are at `instant`, by the rules of `service`.
+  ///
+  /// If `question` is given, with its answers. `others` are so many more cases, all closed.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,

@@ -30,8 +30,12 @@ public struct ConcernFile: Sendable {
 
   /// A file of the `events` of the concern, with corrections applied; if they leave out any, `label` is
   /// that of all.
-  public init(id: ConcernID, events: [RecordedEvent], people: [PersonID: Person] = [:],
-    label: Label? = nil) {
+  public init(
+    id: ConcernID,
+    events: [RecordedEvent],
+    people: [PersonID: Person] = [:],
+    label: Label? = nil
+  ) {
     var state = Concern()
     for event in events { state.evolve(event) }
     let highest = label ?? events.map(\.label).max() ?? .normal

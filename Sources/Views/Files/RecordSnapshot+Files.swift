@@ -8,6 +8,7 @@ extension RecordSnapshot {
   ///   - standpoint: From where.
   ///   - selection: Which cases are wanted, where rows tell; the log tells of all.
   /// - Returns: The files, and for how many lines of the view those stand that were not wanted.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   func caseFiles(
     from standpoint: Standpoint,
     _ selection: RowSelection = .all
@@ -58,6 +59,8 @@ extension RecordSnapshot {
   /// - Parameters:
   ///   - standpoint: From where.
   ///   - selection: Which concerns are wanted, where rows tell; the log tells of all.
+  /// - Returns: The files.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   func concernFiles(
     from standpoint: Standpoint,
     _ selection: RowSelection = .all

@@ -14,7 +14,12 @@ public struct RequestFile: Sendable {
   public let erased: [RecordedEvent]
 
   /// A file of the `events` of the request; if they leave out any, `label` is that of all.
-  public init(id: RightsRequestID, events: [RecordedEvent], person: Person = Person(), label: Label? = nil) {
+  public init(
+    id: RightsRequestID,
+    events: [RecordedEvent],
+    person: Person = Person(),
+    label: Label? = nil
+  ) {
     var state = RightsRequest()
     for event in events { state.evolve(event) }
     self.init(

@@ -62,6 +62,7 @@ extension RecordSnapshot {
   ///   - standpoint: From where they are seen.
   ///   - selection: Which of them are wanted, where rows tell; the log tells of all.
   /// - Returns: The streams, and for how many lines of the view those stand that were not wanted.
+  /// - Throws: errors of the store, or that something in it cannot be read.
   func tales(
     of kind: StreamKind,
     from standpoint: Standpoint,

@@ -53,6 +53,9 @@ extension Rebuild {
   /// - Parameters:
   ///   - view: The view.
   ///   - folded: What was folded into it, if that was done in one go.
+  /// - Returns: What came of it.
+  /// - Throws: ``RebuildError/unsound(view:reason:)`` if the new rows are not what was folded; errors of
+  ///   the store.
   func finish(_ view: StoredView, folded: ViewDigest?) throws -> Outcome {
     let key = ViewStore.buildKey(view.name)
     let row = try store.environment.read { try $0.value(for: key.span, in: .main) }

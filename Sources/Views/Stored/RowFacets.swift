@@ -48,8 +48,9 @@ extension RowFacets {
 
   /// Whether `row`, whose facets take `size` bytes, bears one of `marks`.
   static func bears(anyOf marks: Set<RowMark>, in row: Span<UInt8>, size: Int) -> Bool {
-    for place in stride(from: 8, to: size, by: 8) {
-      if marks.contains(RowMark(bits: row.littleEndian(UInt64.self, at: place))) { return true }
+    for place in stride(from: 8, to: size, by: 8)
+    where marks.contains(RowMark(bits: row.littleEndian(UInt64.self, at: place))) {
+      return true
     }
     return false
   }

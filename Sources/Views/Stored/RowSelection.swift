@@ -1,4 +1,6 @@
-/// Which rows of a kind are wanted. Whoever folds from the log, which has no rows, gets all.
+/// Which rows of a kind are wanted.
+///
+/// Whoever folds from the log, which has no rows, gets all.
 struct RowSelection: Sendable {
   /// Whether only rows are wanted that are current.
   var currentOnly = false

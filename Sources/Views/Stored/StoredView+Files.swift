@@ -84,9 +84,10 @@ extension StoredView {
   ///   - view: Which view; its name, and which types feed it.
   ///   - question: The question it answers.
   ///   - kinds: The kinds of streams that have rows.
-  ///   - governance: Which streams of governance have rows.
   ///   - isCurrent: Whether a case is shown to somebody who asks for nothing else.
   ///   - lines: For how many lines of the view a case stands.
+  ///   - governance: Which streams of governance have rows.
+  /// - Returns: The view.
   private static func files(
     _ view: FedView,
     _ question: String,

@@ -9,7 +9,9 @@ import Cases
 public struct StoredView: Sendable {
   /// What people call it, as in `caseload`: lower-case letters, digits and hyphens.
   public let name: String
-  /// The version of its fold. Raise it whenever the same events give other rows than before.
+  /// The version of its fold.
+  ///
+  /// Raise it whenever the same events give other rows than before.
   public let version: UInt16
   /// The question it answers, as a sentence.
   public let question: String

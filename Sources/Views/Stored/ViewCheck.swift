@@ -27,13 +27,16 @@ public struct ViewCheck: Sendable {
 }
 
 extension ViewStore {
-  /// Compares what a view keeps with what the log says. It changes nothing but that the view is caught
-  /// up first.
+  /// Compares what a view keeps with what the log says.
+  ///
+  /// It changes nothing but that the view is caught up first.
   ///
   /// - Parameters:
   ///   - view: The view.
   ///   - jobs: How many threads fold where several do.
-  ///   - case: A case to be folded alone; if left out, every hundredth stream is.
+  ///   - id: A case to be folded alone; if left out, every hundredth stream is.
+  ///   - progress: Is told how far it has got.
+  /// - Returns: What was found.
   /// - Throws: `UnfoldableEvents`, ``RebuildError``, errors of the store.
   public func check(
     _ view: StoredView,

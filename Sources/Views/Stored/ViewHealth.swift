@@ -40,6 +40,7 @@ extension ViewStore {
   /// - Parameters:
   ///   - views: The views that this program folds; they are caught up first, as far as they are there.
   ///   - jobs: How many threads fold.
+  /// - Returns: How each is, in the order given.
   /// - Throws: errors of the store, among them that a row does not open.
   public func health(of views: [StoredView], jobs: Int = 1) throws -> [ViewHealth] {
     let size = try record.read { try $0.head.size }

@@ -83,7 +83,8 @@ public final class ViewRows {
     _ body: (RowKey, Span<UInt8>, _ facets: Int) throws -> Void
   ) throws {
     try transaction.forEach(in: table, from: keys.lowerBound, through: keys.upperBound) {
-      number, bytes in
+      number,
+      bytes in
       let key = RowKey(number: number)
       guard let size = RowFacets.size(in: bytes) else { throw damage(at: key) }
       try body(key, bytes, size)
