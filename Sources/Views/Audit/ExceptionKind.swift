@@ -18,4 +18,6 @@ public enum ExceptionKind: String, Sendable, CaseIterable {
   case formerStaff
   /// A decision to share without consent, or a referral of a concern on such a ground, that a senior was to confirm, and has not.
   case unconfirmed
+  /// The glass was broken, and nobody else has looked at whether that was right.
+  case glassNotReviewed
 }

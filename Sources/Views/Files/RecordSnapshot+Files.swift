@@ -30,6 +30,16 @@ extension RecordSnapshot {
     return (files, otherLines)
   }
 
+  /// A file of one case as seen from `standpoint`; `nil` if it has no events.
+  func caseFile(
+    _ id: CaseID,
+    from standpoint: Standpoint,
+    concerns: [ConcernFile]
+  ) throws -> CaseFile? {
+    guard let tale = try tale(of: StreamID(id), from: standpoint) else { return nil }
+    return try caseFile(id, tale, from: standpoint, concerns: concerns)
+  }
+
   private func caseFile(
     _ id: CaseID,
     _ tale: StreamTale,
@@ -66,14 +76,27 @@ extension RecordSnapshot {
     _ selection: RowSelection = .all
   ) throws -> [ConcernFile] {
     try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
-      guard let id = tale.stream.concern else { return nil }
-      let file = ConcernFile(id: id, tale)
-      var people: [PersonID: Person] = [:]
-      for person in file.state.peopleNamed {
-        people[person] = try self.person(person, from: standpoint)
-      }
-      return file.with(people)
+      try tale.stream.concern.map { try concernFile($0, tale, from: standpoint) }
     }
+  }
+
+  /// A file of one concern as seen from `standpoint`; `nil` if it has no events.
+  func concernFile(_ id: ConcernID, from standpoint: Standpoint) throws -> ConcernFile? {
+    guard let tale = try tale(of: StreamID(id), from: standpoint) else { return nil }
+    return try concernFile(id, tale, from: standpoint)
+  }
+
+  private func concernFile(
+    _ id: ConcernID,
+    _ tale: StreamTale,
+    from standpoint: Standpoint
+  ) throws -> ConcernFile {
+    let file = ConcernFile(id: id, tale)
+    var people: [PersonID: Person] = [:]
+    for person in file.state.peopleNamed {
+      people[person] = try self.person(person, from: standpoint)
+    }
+    return file.with(people)
   }
 }
 

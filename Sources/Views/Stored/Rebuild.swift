@@ -121,7 +121,7 @@ extension Rebuild {
     }
     let building = ViewStore.newBuilding()
     let state = BuildState(
-      slot: serving?.slot.other ?? .first,
+      slot: serving?.slot.other ?? .second,
       version: view.version,
       target: size,
       building: building,

@@ -13,8 +13,8 @@ extension ViewStore {
   ///   - snapshot: The record, from which the question is asked.
   ///   - jobs: How many threads fold, if there is much to fold.
   ///   - progress: Is told how far that has got.
-  /// - Returns: The rows; `nil` if others have taken in more than `snapshot` sees, so that the question
-  ///   has to be answered from the log.
+  /// - Returns: The rows; `nil` if others have taken in more than `snapshot` sees, or are just building
+  ///   the view for the first time, so that the question has to be answered from the log.
   /// - Throws: errors of the store.
   public func rows(
     of view: StoredView,
@@ -25,7 +25,11 @@ extension ViewStore {
     let size = try snapshot.head.size
     let known = try environment.read { try state(of: view.name, in: $0) }
     if known == nil, size >= Self.buildSize {
-      _ = try Rebuild([view], in: self, jobs: jobs).run(progress)
+      do {
+        _ = try Rebuild([view], in: self, jobs: jobs).run(progress)
+      } catch RebuildError.underWay {
+        return nil
+      }
     }
     _ = try catchUp(view, to: size, jobs: jobs)
     let tables = (try table(.first, of: view.name), try table(.second, of: view.name))
