@@ -27,6 +27,9 @@ public struct Caseload: Sendable {
   public let notes: [String]
 
   /// A caseload of `files` as it is at `instant`, by the rules of `service`.
+  ///
+  /// What nobody has referred is nobody's work: a case before its referral, and one whose referral
+  /// turned out to be somebody else's.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,
@@ -34,7 +37,8 @@ public struct Caseload: Sendable {
     filter: CaseloadFilter = CaseloadFilter(),
     notes: [String] = []
   ) {
-    let all = files.map { CaseloadRow($0, in: service, asAt: instant) }
+    let all = files.filter { $0.isErased || $0.state.referral != nil }
+      .map { CaseloadRow($0, in: service, asAt: instant) }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
     omitted = all.count - rows.count
     asAt = instant
