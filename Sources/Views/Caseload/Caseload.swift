@@ -37,7 +37,7 @@ public struct Caseload: Sendable {
     filter: CaseloadFilter = CaseloadFilter(),
     notes: [String] = []
   ) {
-    let all = files.filter { $0.isErased || $0.state.referral != nil }
+    let all = files.filter { $0.isErased || $0.state.status != .unknown }
       .map { CaseloadRow($0, in: service, asAt: instant) }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
     omitted = all.count - rows.count
