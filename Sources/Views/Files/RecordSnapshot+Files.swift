@@ -3,7 +3,7 @@ public import Cases
 
 extension RecordSnapshot {
   /// A file of every case, in the order of the references: as known at `point`, and if `happenedBy`
-  /// is given, of what had happened by then.
+  /// is given, of what had happened by then; each under the label that was decided on as well.
   public func caseFiles(
     at point: PointInTime = .now,
     happenedBy: Instant? = nil
@@ -12,6 +12,7 @@ extension RecordSnapshot {
     for concern in try concernFiles(at: point, happenedBy: happenedBy) {
       for id in Set(concern.state.linkedCases) { concerns[id, default: []].append(concern) }
     }
+    let labels = try labels(at: point, happenedBy: happenedBy)
     var files: [CaseFile] = []
     for id in try streams(of: .case).compactMap(CaseID.init(stream:)) {
       let events = try events(of: StreamID(id), at: point, happenedBy: happenedBy)
@@ -19,12 +20,12 @@ extension RecordSnapshot {
       let linked = concerns[id] ?? []
       let file = CaseFile(id: id, events: events, person: Person(), concerns: linked)
       guard let person = file.state.person else {
-        files.append(file.opened(for: try openedFor(id)))
+        files.append(file.opened(for: try openedFor(id)).raised(by: labels))
         continue
       }
       let state = try personState(person, at: point, happenedBy: happenedBy)
       let retention = state.hasDied ? try retention(of: person, at: point) : Retention()
-      files.append(file.with(state, retention))
+      files.append(file.with(state, retention).raised(by: labels))
     }
     return files
   }
@@ -36,11 +37,13 @@ extension RecordSnapshot {
   }
 
   /// A file of every safeguarding concern, in the order of the references: as known at `point`, and
-  /// if `happenedBy` is given, of what had happened by then.
+  /// if `happenedBy` is given, of what had happened by then; each under the label that was decided on
+  /// as well.
   public func concernFiles(
     at point: PointInTime = .now,
     happenedBy: Instant? = nil
   ) throws -> [ConcernFile] {
+    let labels = try labels(at: point, happenedBy: happenedBy)
     var files: [ConcernFile] = []
     for id in try streams(of: .safeguarding).compactMap(ConcernID.init(stream:)) {
       let events = try events(of: StreamID(id), at: point, happenedBy: happenedBy)
@@ -50,7 +53,7 @@ extension RecordSnapshot {
       for person in file.state.peopleNamed {
         people[person] = try personState(person, at: point, happenedBy: happenedBy)
       }
-      files.append(file.with(people))
+      files.append(file.with(people).raised(by: labels))
     }
     return files
   }

@@ -21,9 +21,8 @@ extension Outcomes {
     asAt instant: Instant,
     pseudonym: @escaping @Sendable (String) -> String
   ) throws {
-    let labels = try snapshot.labels(at: point, happenedBy: happenedBy)
     self.init(
-      try snapshot.caseFiles(at: point, happenedBy: happenedBy).map { $0.raised(by: labels) },
+      try snapshot.caseFiles(at: point, happenedBy: happenedBy),
       in: period,
       of: try snapshot.service(at: point),
       asAt: instant,
