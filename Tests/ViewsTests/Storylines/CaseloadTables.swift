@@ -12,7 +12,8 @@ import Views
     .report()
   }
 
-  @Test func `are empty in the night of the clock change, before anybody has referred him`() throws {
+  @Test func `are empty in the night of the clock change, before anybody has referred him`() throws
+  {
     try withStorylines(["A"]) { record in
       let looks = try [
         Look.known(at: "2026-03-29T00:55:00Z"), .happened(by: "2026-03-29T00:55:00Z"),
@@ -77,14 +78,22 @@ import Views
     }
   }
 
-  @Test func `have him again while his case is open again, with nothing that he agreed to`() throws {
+  @Test func `have him again while his case is open again, with nothing that he agreed to`() throws
+  {
     try withStorylines(["A"]) { record in
       let looks = try [
         Look.known(at: "2026-04-29T15:04:00+01:00"), .known(at: "2026-05-12T09:44:00+01:00"),
         .known(at: "2026-05-13T10:02:00+01:00"),
       ]
       let tables = try looks.map {
-        try caseload($0, in: record).table("case", "stage", "matters", "lead", "daysOpen", "consent")
+        try caseload($0, in: record).table(
+          "case",
+          "stage",
+          "matters",
+          "lead",
+          "daysOpen",
+          "consent"
+        )
       }
       let header = "case | stage | matters | lead | daysOpen | consent"
       #expect(
@@ -121,7 +130,8 @@ import Views
     }
   }
 
-  @Test func `have the wrong twin until the entries are corrected, and then the right one`() throws {
+  @Test func `have the wrong twin until the entries are corrected, and then the right one`() throws
+  {
     try withStorylines(["F"]) { record in
       let looks = try [
         Look.known(at: "2026-05-07T15:10:00+01:00"), .known(at: "2026-05-08T10:09:00+01:00"),
@@ -131,10 +141,12 @@ import Views
         try caseload($0, in: record).table("case", "person", "lead", "stage", "nextAction", "due")
       }
       let header = "case | person | lead | stage | nextAction | due"
-      let liam = "C-0007 | Liam Ashworth | ST02 | screened | review the risk | 2026-05-11T09:00+01:00"
+      let liam =
+        "C-0007 | Liam Ashworth | ST02 | screened | review the risk | 2026-05-11T09:00+01:00"
       let lee =
         "C-0006 | Lee Ashworth | ST02 | accepted | first contact | 2026-05-08T14:00+01:00"
-      let seen = "C-0006 | Lee Ashworth | ST02 | screened | review the risk | 2026-05-11T09:00+01:00"
+      let seen =
+        "C-0006 | Lee Ashworth | ST02 | screened | review the risk | 2026-05-11T09:00+01:00"
       #expect(tables[0] == "\(header)\n\(liam)")
       #expect(tables[1] == "\(header)\n\(lee)\n\(liam)")
       #expect(tables[2] == "\(header)\n\(lee)")

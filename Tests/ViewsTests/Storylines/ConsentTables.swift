@@ -24,7 +24,8 @@ import Views
     .report()
   }
 
-  @Test func `have nothing that he was asked before a quarter to nine of the clock change`() throws {
+  @Test func `have nothing that he was asked before a quarter to nine of the clock change`() throws
+  {
     try withStorylines(["A"]) { record in
       let looks = try [
         Look.known(at: "2026-03-29T00:55:00Z"), .known(at: "2026-03-29T08:00:00+01:00"),

@@ -113,7 +113,8 @@ import Views
     }
   }
 
-  @Test func `strike a hearing through for seven days, and then have the one in its place`() throws {
+  @Test func `strike a hearing through for seven days, and then have the one in its place`() throws
+  {
     try withStorylines(["I"]) { record in
       let moments = ["2026-05-26T17:05:00", "2026-06-02T23:59:00", "2026-06-03T15:41:00"]
       let tables = try moments.map { time in

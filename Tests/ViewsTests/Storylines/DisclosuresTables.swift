@@ -3,7 +3,7 @@ import Cases
 import Testing
 import Views
 
-/// Storylines A, B, F and I, imported into a store, as the disclosure register has them.
+/// Storylines A, B, F, I and T, imported into a store, as the disclosure register has them.
 @Suite struct `The disclosure tables of the storylines` {
   private func register(_ look: Look, in record: ServiceRecord) throws -> Report {
     try record.read {
@@ -33,7 +33,8 @@ import Views
           """
       )
       #expect(
-        report.table("disclosure", "content", "method", "oral", "beforeDecision", "personTold") == """
+        report.table("disclosure", "content", "method", "oral", "beforeDecision", "personTold")
+          == """
           disclosure | content | method | oral | beforeDecision | personTold
           D-0001 |  | inPerson | yes | before | yes
           D-0002 | RP-0001 v1 | byHand | no | before | yes
@@ -68,7 +69,8 @@ import Views
   @Test func `have what was told of a child, and for whom, with his consent and without`() throws {
     try withStorylines(["B"]) { record in
       let looks = try [
-        Look.known(at: "2026-04-08T15:36:00+01:00"), .position(19, asAt: "2026-04-08T16:00:00+01:00"),
+        Look.known(at: "2026-04-08T15:36:00+01:00"),
+        .position(19, asAt: "2026-04-08T16:00:00+01:00"),
         .happened(by: "2026-04-09T09:40:00+01:00"),
       ]
       let tables = try looks.map {
@@ -143,6 +145,25 @@ import Views
           """
       )
       #expect(tables[2] == tables[1])
+    }
+  }
+
+  @Test func `have the copy of his record that was sent to him, on his right`() throws {
+    try withStorylines(["A", "T00", "T"]) { record in
+      let looks = try [
+        Look.known(at: "2026-06-25T15:04:00+01:00"), .known(at: "2026-06-25T15:05:00+01:00"),
+      ]
+      let tables = try looks.map {
+        try register($0, in: record).table("disclosure", "kind", "authorityKind", "authority")
+      }
+      let before = """
+        disclosure | kind | authorityKind | authority
+        D-0001 | disclosure | consent | K-0001
+        D-0002 | disclosure | consent | K-0001
+        OR-0001 | onward referral | consent | K-0001
+        """
+      #expect(tables[0] == before)
+      #expect(tables[1] == "\(before)\nRR-0001 | release | right | RR-0001")
     }
   }
 }

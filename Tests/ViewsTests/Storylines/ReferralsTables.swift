@@ -104,7 +104,16 @@ import Views
       ]
       let tables = try looks.map {
         try referrals($0, in: record).panel("onward")?
-          .table("referral", "outcome", "appointment", "caseState", "owner", "until", "due", "overdue")
+          .table(
+            "referral",
+            "outcome",
+            "appointment",
+            "caseState",
+            "owner",
+            "until",
+            "due",
+            "overdue"
+          )
       }
       let header = "referral | outcome | appointment | caseState | owner | until | due | overdue"
       #expect(tables[0] == "\(header)\nOR-0002 | no answer |  | open | ST06 |  | 2026-05-07 | yes")

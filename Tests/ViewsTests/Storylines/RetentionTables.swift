@@ -3,7 +3,7 @@ import Cases
 import Testing
 import Views
 
-/// Storylines A, B, D and F, imported into a store, as the view of retention has them.
+/// Storylines A, B, F and T, imported into a store, as the view of retention has them.
 @Suite struct `The retention tables of the storylines` {
   private func retention(_ look: Look, in record: ServiceRecord) throws -> Report {
     try record.read {
@@ -66,7 +66,8 @@ import Views
     }
   }
 
-  @Test func `keep a child's record for the longer of two times, and ask when it has come`() throws {
+  @Test func `keep a child's record for the longer of two times, and ask when it has come`() throws
+  {
     try withStorylines(["B"]) { record in
       let looks = try [
         Look.known(at: "2026-05-20T10:04:00+01:00"), .known(at: "2046-05-19T23:59:00+01:00"),
@@ -105,6 +106,50 @@ import Views
       #expect(tables[2] == "\(header)\n\(liam) |  |  | kept\n\(lee)")
       #expect(
         tables[3] == "\(header)\n\(liam) |  | RR-0007 access due 2026-07-01 | held\n\(lee)"
+      )
+    }
+  }
+
+  @Test func `hold what somebody has asked about, and say what was erased and why`() throws {
+    try withStorylines(["A", "T00", "T"]) { record in
+      let looks = try [
+        Look.known(at: "2026-05-01T09:00:00+01:00"), .known(at: "2026-06-10T09:00:00+01:00"),
+        .known(at: "2026-06-26T10:06:00+01:00"), .known(at: "2026-06-29T10:02:00+01:00"),
+      ]
+      let tables = try looks.map {
+        try retention($0, in: record)
+          .table("person", "due", "monthsToDue", "openRequests", "decidedBy", "standing")
+      }
+      let header = "person | due | monthsToDue | openRequests | decidedBy | standing"
+      let norman = "PN13 | 2026-02-10"
+      #expect(
+        tables[0] == """
+          \(header)
+          \(norman) | -2 |  |  | review due
+          PN01 | 2046-04-29 | 239 |  |  | kept
+          """
+      )
+      #expect(
+        tables[1] == """
+          \(header)
+          \(norman) | -4 |  |  | review due
+          PN01 | 2046-05-13 | 239 | RR-0001 access due 2026-07-06, \
+          RR-0002 erasure due 2026-07-09 |  | held
+          """
+      )
+      #expect(
+        tables[2] == """
+          \(header)
+          \(norman) | -4 |  | ST10 | may be destroyed
+          PN01 | 2046-05-13 | 238 |  |  | kept
+          """
+      )
+      #expect(
+        tables[3] == """
+          \(header)
+          PN01 | 2046-05-13 | 238 |  |  | kept
+          \(norman) | -4 |  | ST10 | [erased 2026-06-29, retention]
+          """
       )
     }
   }
