@@ -32,10 +32,11 @@ extension Exceptions {
       return !staffing.isActive(author, at: entry.recorded)
     }
 
-    /// The types that make the whole case worth folding: what was taken back, and what was told without
-    /// consent.
+    /// The types that make the whole case worth folding: what was taken back, what was told without
+    /// consent, and what a correction may call a breach.
     static let folded: Set<UInt16> = [
       ConsentWithdrawn.type.number, LawfulOverrideRecorded.type.number,
+      EntryCorrected.type.number,
     ]
 
     private static let flags: Flags = [.breachSuspected, .withoutAuthority, .irregular]
@@ -45,7 +46,7 @@ extension Exceptions {
       CommandRefused.type.number, InformationShared.type.number, ReportApproved.type.number,
       OnwardReferralMade.type.number, LawfulOverrideRecorded.type.number,
       SafeguardingReferralMade.type.number, CaseTransferRequested.type.number,
-      ConsentWithdrawn.type.number, BreakGlassInvoked.type.number,
+      ConsentWithdrawn.type.number, EntryCorrected.type.number, BreakGlassInvoked.type.number,
       BreakGlassReviewed.type.number,
     ]
   }

@@ -2,7 +2,8 @@ import CaseRecords
 import Cases
 
 extension RecordSnapshot {
-  /// A file of every case, in the order of the references, as seen from `standpoint`.
+  /// A file of every case, in the order of the references, as seen from `standpoint`, under the labels
+  /// that were decided on as well.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -22,9 +23,10 @@ extension RecordSnapshot {
     for concern in try concernFiles(from: standpoint, touching) {
       for id in Set(concern.state.linkedCases) { concerns[id, default: []].append(concern) }
     }
+    let labels = try labels(from: standpoint)
     let files = try tales.compactMap { tale in
       try tale.stream.case.map { id in
-        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? [])
+        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? []).raised(by: labels)
       }
     }
     return (files, otherLines)
@@ -64,7 +66,8 @@ extension RecordSnapshot {
       .reduce(into: Retention()) { $0.evolve($1) }
   }
 
-  /// A file of every safeguarding concern, in the order of the references, as seen from `standpoint`.
+  /// A file of every safeguarding concern, in the order of the references, as seen from `standpoint`,
+  /// under the labels that were decided on as well.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -75,8 +78,11 @@ extension RecordSnapshot {
     from standpoint: Standpoint,
     _ selection: RowSelection = .all
   ) throws -> [ConcernFile] {
-    try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
-      try tale.stream.concern.map { try concernFile($0, tale, from: standpoint) }
+    let labels = try labels(from: standpoint)
+    return try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
+      try tale.stream.concern.map {
+        try concernFile($0, tale, from: standpoint).raised(by: labels)
+      }
     }
   }
 
