@@ -23,9 +23,11 @@ func withStorylines(
 /// Calls `body` with a test store into which the storylines called `names` have been imported line by
 /// line, in the order in which they were recorded; these rules, and no others, refused a line.
 ///
-/// What T00 alone has is carried over from another system.
+/// What T00 alone has is carried over from another system. If `moment` is given, as in
+/// `2026-05-08T10:12`, lines that were recorded after that minute are left out.
 func withStorylines(
   _ names: [String],
+  through moment: String = "9999",
   refusedBy rules: [String] = [],
   _ body: (ServiceRecord) throws -> Void
 ) throws {
@@ -42,7 +44,8 @@ func withStorylines(
     let others = try Fixtures.storylines(names.filter { $0 != "T00" })
     let carriedOver = try Set(Fixtures.storylines(["T00"])).subtracting(others)
     var refused: [Refusal] = []
-    for line in try Fixtures.storylines(names) {
+    let last = #"{"recorded":"\#(moment)~"#
+    for line in try Fixtures.storylines(names) where line < last {
       let request = try ImportLine(
         Array(line.utf8),
         isTest: true,

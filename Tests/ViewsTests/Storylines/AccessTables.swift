@@ -142,4 +142,21 @@ import Views
       )
     }
   }
+
+  @Test(arguments: [
+    ("2026-04-17T09:14", []), ("2026-04-17T09:16", ["breachSuspected", "withoutAuthority"]),
+    ("2026-05-08T10:09", ["breachSuspected", "withoutAuthority"]),
+    ("2026-05-08T10:12", ["breachSuspected", "breachSuspected", "withoutAuthority"]),
+  ])
+  func `have a breach once it is recorded, or found out`(moment: String, kinds: [String]) throws {
+    try withStorylines(["D", "F"], through: moment) { record in
+      let exceptions = try record.read { try Exceptions(of: nil, in: $0) }
+      let table = exceptions.report.table("kind", "type", "by")
+      #expect(
+        table
+          == (["kind | type | by"] + kinds.map { "\($0) | InformationShared | ST02" })
+          .joined(separator: "\n")
+      )
+    }
+  }
 }

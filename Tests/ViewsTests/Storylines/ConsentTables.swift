@@ -30,7 +30,8 @@ import Views
       let looks = try [
         Look.known(at: "2026-03-29T00:55:00Z"), .known(at: "2026-03-29T08:00:00+01:00"),
         .known(at: "2026-03-29T08:46:00+01:00"), .happened(by: "2026-03-29T08:46:00+01:00"),
-        .known(at: "2026-03-29T08:47:00+01:00"),
+        .known(at: "2026-03-29T08:47:00+01:00"), .position(10, asAt: "2026-03-29T09:00:00+01:00"),
+        .position(11, asAt: "2026-03-29T09:00:00+01:00"),
       ]
       let tables = try looks.map { look in
         try status(look, in: record) { $0.purposes = [.engage, .court] }
@@ -59,6 +60,9 @@ import Views
           """
       )
       #expect(tables[4] == tables[3])
+      // #11 is A10, the consent.
+      #expect(tables[5] == tables[1])
+      #expect(tables[6] == tables[3])
     }
   }
 

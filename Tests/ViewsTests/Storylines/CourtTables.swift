@@ -92,6 +92,27 @@ import Views
     }
   }
 
+  @Test func `have the day that the court named until the next hearing is listed`() throws {
+    try withStorylines(["A"]) { record in
+      // #25 is A22, what the court did; #26 is A23, the next hearing.
+      let tables = try [UInt64(24), 25, 26].map { position in
+        try diary(.position(position, asAt: "2026-03-30T12:10:00+01:00"), in: record)
+          .table("hearing", "state", "lastOutcome", "next")
+      }
+      let header = "hearing | state | lastOutcome | next"
+      let heard = "H-0001 | heard | reportRequested"
+      #expect(tables[0] == "\(header)\nH-0001 | listed |  | ")
+      #expect(tables[1] == "\(header)\n\(heard) | 2026-04-27")
+      #expect(
+        tables[2] == """
+          \(header)
+          \(heard) | H-0002 CO-MAN 2026-04-27 AM
+          H-0002 | listed | reportRequested | 
+          """
+      )
+    }
+  }
+
   @Test func `have a girl who comes of age between two hearings before a youth court`() throws {
     try withStorylines(["I"]) { record in
       let moments = ["2026-05-13T11:45:00", "2026-05-19T23:59:00", "2026-05-20T00:00:00"]

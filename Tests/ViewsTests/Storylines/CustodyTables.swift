@@ -3,7 +3,7 @@ import Cases
 import Testing
 import Views
 
-/// Storylines A, B and I, imported into a store, as the custody view has them.
+/// Storylines A, B, F and I, imported into a store, as the custody view has them.
 @Suite struct `The custody tables of the storylines` {
   private func custody(_ look: Look, in record: ServiceRecord) throws -> Report {
     try record.read {
@@ -193,6 +193,54 @@ import Views
           C-0010 | 17 | 2026-04-29T16:00+01:00 | H-0010 | 2026-05-13 | bail
           """
       )
+    }
+  }
+
+  @Test func `know more of him with every entry of the custody record`() throws {
+    try withStorylines(["A"]) { record in
+      // #4 is A03, the arrest; #5 and #6 are A04 and A05.
+      let tables = try [UInt64(4), 5, 6].map { position in
+        try custody(.position(position, asAt: "2026-03-29T08:00:00+01:00"), in: record)
+          .table("relevantTime", "authorised", "limitAt", "reviewDue", "nextEvent")
+      }
+      let header = "relevantTime | authorised | limitAt | reviewDue | nextEvent"
+      let limit = "2026-03-29T23:05+01:00"
+      #expect(tables[0] == "\(header)\nunknown | unknown | unknown | unknown | interview")
+      #expect(
+        tables[1] == "\(header)\n2026-03-28T22:05+00:00 | unknown | \(limit) | unknown | interview"
+      )
+      #expect(
+        tables[2] == """
+          \(header)
+          2026-03-28T22:05+00:00 | 2026-03-28T22:20+00:00 | \(limit) | 2026-03-29T05:20+01:00 | \
+          review 1
+          """
+      )
+    }
+  }
+
+  @Test func `lose the wrong twin, and have the right one as soon as he is recorded again`() throws
+  {
+    try withStorylines(["F"]) { record in
+      let looks = try [
+        Look.known(at: "2026-05-08T10:11:00+01:00"), .known(at: "2026-05-08T10:12:00+01:00"),
+        .known(at: "2026-05-08T10:15:00+01:00"), .known(at: "2026-05-08T10:18:00+01:00"),
+        .happened(by: "2026-05-08T10:10:00+01:00"),
+      ]
+      let tables = try looks.map {
+        try custody($0, in: record)
+          .table("suite", "case", "person", "matter", "limitAt", "state", "waitingMinutes")
+      }
+      let header = "suite | case | person | matter | limitAt | state | waitingMinutes"
+      let lee = "CU-NMA | C-0006 | Lee Ashworth | M-0006 | unknown"
+      #expect(
+        tables[0] == "\(header)\nCU-NMA | C-0007 | Liam Ashworth | M-0007 | unknown | done | "
+      )
+      #expect(tables[1] == header)
+      #expect(tables[2] == "\(header)\n\(lee) | waiting | 1440")
+      #expect(tables[3] == "\(header)\n\(lee) | done | ")
+      // The correction was made at 10:10, which was recorded at 10:12.
+      #expect(tables[4] == tables[3])
     }
   }
 }

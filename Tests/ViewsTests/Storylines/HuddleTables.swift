@@ -3,7 +3,7 @@ import Cases
 import Testing
 import Views
 
-/// Storylines A, B, D and G, imported into a store, as the huddle sheets have them.
+/// Storylines A, D, F and G, imported into a store, as the huddle sheets have them.
 @Suite struct `The huddle tables of the storylines` {
   private func sheet(_ look: Look, in record: ServiceRecord) throws -> Report {
     try record.read {
@@ -174,6 +174,23 @@ import Views
       #expect(tables[1] == header)
       #expect(tables[2] == "\(header)\n\(row) | 2026-04-27T09:10+01:00 | 2026-04-27 | ST02")
       #expect(tables[3] == header)
+    }
+  }
+
+  @Test func `speak of the right twin at the huddle after the correction`() throws {
+    try withStorylines(["F"]) { record in
+      let looks = try [
+        Look.known(at: "2026-05-08T09:50:00+01:00"), .known(at: "2026-05-08T10:12:00+01:00"),
+        .known(at: "2026-05-08T15:50:00+01:00"),
+      ]
+      let tables = try looks.map {
+        try sheet($0, in: record).panel("custody")?
+          .table("site", "case", "initials", "state", "event", "risks")
+      }
+      let header = "site | case | initials | state | event | risks"
+      #expect(tables[0] == "\(header)\nCU-NMA | C-0007 | LA | seen | unknown | ")
+      #expect(tables[1] == header)
+      #expect(tables[2] == "\(header)\nCU-NMA | C-0006 | LA | seen | unknown | ")
     }
   }
 }

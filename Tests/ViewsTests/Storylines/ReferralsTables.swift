@@ -3,7 +3,7 @@ import Cases
 import Testing
 import Views
 
-/// Storylines A, B, C and G, imported into a store, as the referrals awaiting have them.
+/// Storylines A, B, C, F and G, imported into a store, as the referrals awaiting have them.
 @Suite struct `The tables of referrals awaiting of the storylines` {
   private func referrals(_ look: Look, in record: ServiceRecord) throws -> Report {
     try record.read {
@@ -139,6 +139,34 @@ import Views
       #expect(tables[0] == "\(header)\n\(asked) | 1 | ST02")
       #expect(tables[1] == "\(header)\n\(asked) | 4 | ST05")
       #expect(tables[2] == header)
+    }
+  }
+
+  @Test func `have the right twin to be met until what he said is recorded again`() throws {
+    try withStorylines(["F"]) { record in
+      let looks = try [
+        Look.known(at: "2026-05-07T11:04:00+01:00"), .known(at: "2026-05-07T11:05:00+01:00"),
+        .known(at: "2026-05-08T10:12:00+01:00"), .known(at: "2026-05-08T10:16:00+01:00"),
+      ]
+      let tables = try looks.map {
+        try referrals($0, in: record).table("case", "received", "person", "state", "due")
+      }
+      let header = "case | received | person | state | due"
+      let received = "2026-05-07T10:15+01:00"
+      #expect(
+        tables[0] == """
+          \(header)
+          C-0007 | \(received) | Liam Ashworth | accepted | 2026-05-07T14:00+01:00
+          """
+      )
+      #expect(tables[1] == header)
+      #expect(
+        tables[2] == """
+          \(header)
+          C-0006 | \(received) | Lee Ashworth | accepted | 2026-05-08T14:00+01:00
+          """
+      )
+      #expect(tables[3] == header)
     }
   }
 }

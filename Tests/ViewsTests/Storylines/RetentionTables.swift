@@ -36,7 +36,7 @@ import Views
       let looks = try [
         Look.known(at: "2026-04-29T15:03:00+01:00"), .known(at: "2026-04-29T15:04:00+01:00"),
         .happened(by: "2026-04-29T15:00:00+01:00"), .known(at: "2026-05-12T09:40:00+01:00"),
-        .known(at: "2026-05-13T10:02:00+01:00"),
+        .known(at: "2026-05-13T10:02:00+01:00"), .position(32, asAt: "2026-04-29T15:04:00+01:00"),
       ]
       let tables = try looks.map {
         try retention($0, in: record)
@@ -54,6 +54,8 @@ import Views
         tables[1] == "\(header)\nPN01 | 2026-04-29 | \(rule) | 2046-04-29 | 240 |  | kept"
       )
       #expect(tables[2] == tables[1])
+      // #32 is A29.
+      #expect(tables[5] == tables[1])
       #expect(
         tables[3] == """
           \(header)

@@ -30,7 +30,7 @@ import Views
       let looks = try [
         Look.known(at: "2026-03-29T00:55:00Z"), .happened(by: "2026-03-29T01:05:00Z"),
         .known(at: "2026-03-29T08:00:00+01:00"), .known(at: "2026-03-29T08:06:00+01:00"),
-        .happened(by: "2026-03-29T08:06:00+01:00"),
+        .happened(by: "2026-03-29T08:06:00+01:00"), .position(9, asAt: "2026-03-29T08:06:00+01:00"),
       ]
       let tables = try looks.map { look in
         try staff(look, in: record) { $0.role = RoleCode(checked: "SP") }
@@ -53,6 +53,8 @@ import Views
           """
       )
       #expect(tables[4] == tables[3])
+      // #9 is A08, which gives the case to her.
+      #expect(tables[5] == tables[3])
     }
   }
 
