@@ -77,7 +77,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ViewsTests",
-      dependencies: ["Views", "CaseRecords", "Cases", "EventLog", "Interchange", "TestSupport"]
+      dependencies: [
+        "Views", "CaseRecords", "Cases", "EventLog", "Interchange", "LMDB", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "InterchangeTests",

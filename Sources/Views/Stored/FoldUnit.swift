@@ -19,12 +19,18 @@ extension RecordSnapshot {
     guard first < end else { return [] }
     var last: [UInt64: UInt64] = [:]
     var kinds: [UInt64: StreamKind] = [:]
-    try scanHeaders(from: first, before: end) { header in
-      guard !FoldUnit.isOwnBusiness(header.type) else { return }
-      last[header.stream] = header.position.number
-      if header.version == 1 {
-        kinds[header.stream] = try stream(at: header.position.number).kind
+    var next = first
+    do {
+      try scanHeaders(from: first, before: end) { header in
+        next = header.position.number
+        guard !FoldUnit.isOwnBusiness(header.type) else { return }
+        last[header.stream] = header.position.number
+        if header.version == 1 {
+          kinds[header.stream] = try stream(at: header.position.number).kind
+        }
       }
+    } catch {
+      throw UnfoldableEvents.Event(error, at: next).map { UnfoldableEvents([$0]) } ?? error
     }
     return try last.map { ordinal, position in
       let kind = try kinds[ordinal] ?? stream(at: position).kind
