@@ -85,7 +85,10 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "CaseRecords", "Cases", "Views", "TestSupport"]
     ),
-    .testTarget(name: "CaselogCommandTests", dependencies: ["CaselogCommand", "TestSupport"]),
+    .testTarget(
+      name: "CaselogCommandTests",
+      dependencies: ["CaselogCommand", "EventLog", "LMDB", "TestSupport"]
+    ),
   ]
 )
 

@@ -32,11 +32,19 @@ extension RecordSnapshot {
     } catch {
       throw UnfoldableEvents.Event(error, at: next).map { UnfoldableEvents([$0]) } ?? error
     }
-    return try last.map { ordinal, position in
-      let kind = try kinds[ordinal] ?? stream(at: position).kind
-      return FoldUnit(key: RowKey(kind, ordinal), last: position)
+    var units: [FoldUnit] = []
+    var problems: [UnfoldableEvents.Event] = []
+    for (ordinal, position) in last {
+      do {
+        let kind = try kinds[ordinal] ?? stream(at: position).kind
+        units.append(FoldUnit(key: RowKey(kind, ordinal), last: position))
+      } catch {
+        guard let problem = UnfoldableEvents.Event(error, at: position) else { throw error }
+        if !problems.contains(problem) { problems.append(problem) }
+      }
     }
-    .sorted { $0.key < $1.key }
+    guard problems.isEmpty else { throw UnfoldableEvents(problems) }
+    return units.sorted { $0.key < $1.key }
   }
 
   /// The blocks in which the headers from position `first` on and before `end` stand, by key.

@@ -37,11 +37,12 @@ extension ViewStore {
   private func standing(of view: StoredView) throws -> (ViewState, isNew: Bool) {
     let (state, build) = try environment.read { transaction in
       (
-        try state(of: view.name, in: transaction),
-        try build(of: view.name, in: transaction)
+        try self.state(of: view.name, in: transaction),
+        try self.build(of: view.name, in: transaction)
       )
     }
-    return state.map { ($0, false) } ?? (newState(of: view, in: build?.slot.other ?? .first), true)
+    if let state { return (state, false) }
+    return (newState(of: view, in: build?.slot.other ?? .first), true)
   }
 
   /// The rows that what was recorded up to `end` changes.
@@ -95,7 +96,7 @@ extension ViewStore {
     isNew: Bool,
     in transaction: borrowing Transaction<Mode>
   ) throws -> Bool {
-    let state = try state(of: view.name, in: transaction)
+    let state = try self.state(of: view.name, in: transaction)
     guard isNew else { return state == basis }
     return try state == nil && build(of: view.name, in: transaction)?.slot != basis.slot
   }
@@ -110,7 +111,7 @@ extension ViewStore {
     var state = basis
     state.problem = error.events.first
     guard state != basis else { return state }
-    let table = try table(basis.slot, of: view.name)
+    let table = try self.table(basis.slot, of: view.name)
     try environment.write { transaction in
       guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return }
       // What lies there was sealed under another key, or left by a program of another format.

@@ -20,7 +20,21 @@ func withViews(
   }
 }
 
+/// A correction of what storyline C says of PN03, recorded after it.
+let correction = """
+  {"recorded":"2026-06-20T09:00+01:00","happened":"2026-06-20T09:00+01:00","by":"ST04",\
+  "commandId":"019ee000-0000-7000-8000-000000000002","type":"EntryCorrected",\
+  "stream":"person/PN03","data":{"target":"019d8b02-f4c0-757f-b32b-35c60517c828/0",\
+  "kind":"amended","reason":"A slip","fields":[{"field":"number","value":"9990260109"}],\
+  "requestedBy":"staff","recipientsToNotify":[],"noRecipientsReason":"Nobody was told it"}}
+  """
+
 extension ServiceRecord {
+  /// Calls `body` with what keeps the views, which is closed afterwards.
+  func withViews<Value>(_ body: (ViewStore) throws -> Value) throws -> Value {
+    try body(ViewStore(beside: self))
+  }
+
   /// Records what `line` says.
   func take(_ line: String) throws {
     let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request

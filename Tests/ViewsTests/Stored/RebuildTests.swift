@@ -1,6 +1,7 @@
 import CaseRecords
 import Cases
 import EventLog
+import LMDB
 import Testing
 
 @testable import Views
@@ -17,7 +18,7 @@ import Testing
         let rebuilt = try Rebuild(StoredView.all, in: store, jobs: jobs).run()
         #expect(rebuilt.map(\.name) == StoredView.all.map(\.name))
         #expect(rebuilt.map(\.digest) == fed)
-        #expect(!rebuilt.contains(where: \.isResumed))
+        #expect(!rebuilt.contains { $0.isResumed })
       }
       #expect(Set(fed).count > 5)
     }
@@ -55,12 +56,15 @@ import Testing
   @Test func `of a view that no event feeds gives no rows`() throws {
     try withViews("A") { _, store in
       let none = StoredView("none", version: 1, "None?", columns: [], of: .huddle, folding: []) {
-        _, _ in []
+        _,
+        _ in []
       }
       let rebuilt = try Rebuild([none], in: store, jobs: 1).run()
       #expect(rebuilt.map(\.rows) == [0])
       // SHA-256 of nothing.
-      #expect(rebuilt.first?.digest.description.hasPrefix("e3b0c44298fc1c149afbf4c8996fb924") == true)
+      #expect(
+        rebuilt.first?.digest.description.hasPrefix("e3b0c44298fc1c149afbf4c8996fb924") == true
+      )
       try #expect(store.state(of: none)?.size == store.record.size)
     }
   }
@@ -87,14 +91,14 @@ import Testing
       let old = try #require(try record.read { try store.rows(of: caseload, with: $0) })
       var seen: [RowKey: [UInt8]] = [:]
       try old.forEachContent { seen[$0] = $1 }
-      let before = try store.environment.lastTransaction
+      let before = store.environment.lastTransaction
       var commits = 0
       _ = try Rebuild([caseload], in: store, jobs: 1).run { _ in
-        commits = Int(try store.environment.lastTransaction - before)
+        commits = Int(store.environment.lastTransaction - before)
         try #expect(store.state(of: caseload)?.slot == .first)
       }
       // To begin and to fill takes all commits but one.
-      try #expect(Int(store.environment.lastTransaction - before) == commits + 1)
+      #expect(Int(store.environment.lastTransaction - before) == commits + 1)
       try #expect(store.state(of: caseload)?.slot == .second)
       try #expect(store.bytes(of: caseload, in: .first).isEmpty)
       try #expect(store.build(of: caseload) == nil)

@@ -6,14 +6,6 @@ import Testing
 @testable import Views
 
 @Suite struct `Catching a view up` {
-  private let correction = """
-    {"recorded":"2026-06-20T09:00+01:00","happened":"2026-06-20T09:00+01:00","by":"ST04",\
-    "commandId":"019ee000-0000-7000-8000-000000000002","type":"EntryCorrected",\
-    "stream":"person/PN03","data":{"target":"019d8b02-f4c0-757f-b32b-35c60517c828/0",\
-    "kind":"amended","reason":"A slip","fields":[{"field":"number","value":"9990260109"}],\
-    "requestedBy":"staff","recipientsToNotify":[],"noRecipientsReason":"Nobody was told it"}}
-    """
-
   @Test(arguments: StoredView.all.map(\.name).filter { $0 != "audit" })
   func `folds the stream of a correction again, and leaves the bytes of every other row alone`(
     _ name: String
@@ -39,7 +31,11 @@ import Testing
         try record.read { snapshot in
           let rows = try #require(try store.rows(of: outcomes, with: snapshot))
           return try #require(try rows.fold(of: person, in: snapshot)).events.compactMap { event in
-            if case .nhsNumberRecorded(let content) = event.event { content.number?.words } else { nil }
+            if case .nhsNumberRecorded(let content) = event.event {
+              content.number?.words
+            } else {
+              nil
+            }
           }
         }
       }
@@ -76,7 +72,7 @@ import Testing
   }
 
   @Test func `answers from the log if others have taken in more than the snapshot sees`() throws {
-    try withViews("A", first: 30) { record, store in
+    try withViews("A", first: 5) { record, store in
       let caseload = try StoredView.kept("caseload")
       try record.read { snapshot in
         try record.take(try #require(try Fixtures.storylines(["B"]).first))

@@ -1,6 +1,7 @@
 import CaseRecords
 import Cases
 import EventLog
+import LMDB
 import Testing
 
 @testable import Views
@@ -52,7 +53,7 @@ import Testing
 
   @Test func `takes in afterwards what was recorded since it began`() throws {
     try withHalf { record, store, caseload in
-      for line in try Fixtures.storylines(["F"]) { try record.take(line) }
+      try record.take(correction)
       let rebuilt = try Rebuild([caseload], in: store, jobs: 1).run()
       #expect(rebuilt.map(\.isResumed) == [true])
       try #expect(store.state(of: caseload)?.size == record.size)
@@ -60,18 +61,28 @@ import Testing
     }
   }
 
-  @Test func `is begun anew by another version, and under another key`() throws {
+  @Test func `is begun anew by another version`() throws {
     try withHalf { _, store, caseload in
       let rebuilt = try Rebuild([caseload.version(2)], in: store, jobs: 1).run()
       #expect(rebuilt.map(\.isResumed) == [false])
       #expect(rebuilt.map(\.version) == [2])
     }
-    try withHalf { record, _, caseload in
+  }
+
+  @Test func `is begun anew under another key`() throws {
+    try withStorylines(["A"]) { record in
+      let caseload = try StoredView.kept("caseload")
+      try record.withViews { store in
+        #expect(throws: Stopped.self) {
+          _ = try Rebuild([caseload], in: store, jobs: 2).run { _ in throw Stopped() }
+        }
+      }
       try record.forgetViewKey()
-      let store = try ViewStore(beside: record)
-      let rebuilt = try Rebuild([caseload], in: store, jobs: 1).run()
-      #expect(rebuilt.map(\.isResumed) == [false])
-      try #expect(store.check(caseload, jobs: 2).isSound)
+      try record.withViews { store in
+        let rebuilt = try Rebuild([caseload], in: store, jobs: 1).run()
+        #expect(rebuilt.map(\.isResumed) == [false])
+        try #expect(store.check(caseload, jobs: 2).isSound)
+      }
     }
   }
 

@@ -72,7 +72,10 @@ import Testing
       try #expect(!store.check(caseload, jobs: 2).isSound)
       try store.put(row, at: key, of: caseload, in: state.slot)
       try #expect(store.check(caseload, jobs: 2).isSound)
-      let stray = ViewRow(RowKey(.case, 999), RowDraft(facets: RowFacets(label: .normal), content: []))
+      let stray = ViewRow(
+        RowKey(.case, 999),
+        RowDraft(facets: RowFacets(label: .normal), content: [])
+      )
       let seal = store.seal(of: "caseload", building: state.building)
       try store.put(stray.sealed(with: seal), at: stray.key, of: caseload, in: state.slot)
       try #expect(!store.check(caseload, jobs: 2).isSound)

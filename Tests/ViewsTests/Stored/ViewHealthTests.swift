@@ -34,9 +34,9 @@ import Testing
       for line in try Fixtures.storylines(["A"])[20...] { try record.take(line) }
       _ = try record.damage(25)
       let health = try #require(try store.health(of: [caseload]).first)
-      #expect(health.position == 21)
-      try #expect(health.lag == record.size - 22)
-      try #expect(health.behindSince == record.read { try $0.clearEvent(at: 22).recorded })
+      #expect(health.position == 22)
+      try #expect(health.lag == record.size - 23)
+      try #expect(health.behindSince == record.read { try $0.clearEvent(at: 23).recorded })
       #expect(health.isStuck)
     }
   }
@@ -57,7 +57,9 @@ import Testing
 
   @Test func `tells of a view that another program keeps`() throws {
     try withViews("A") { _, store in
-      let own = StoredView("own", version: 3, "Mine?", columns: [], of: .case, folding: []) { _, _ in
+      let own = StoredView("own", version: 3, "Mine?", columns: [], of: .case, folding: []) {
+        _,
+        _ in
         nil
       }
       try store.catchUp(own)
