@@ -76,13 +76,18 @@ let package = Package(
     ),
     .testTarget(
       name: "ViewsTests",
-      dependencies: ["Views", "CaseRecords", "Cases", "EventLog", "Interchange", "TestSupport"]
+      dependencies: [
+        "Views", "CaseRecords", "Cases", "EventLog", "Interchange", "LMDB", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "CaseRecords", "Cases", "Views", "TestSupport"]
     ),
-    .testTarget(name: "CaselogCommandTests", dependencies: ["CaselogCommand", "TestSupport"]),
+    .testTarget(
+      name: "CaselogCommandTests",
+      dependencies: ["CaselogCommand", "EventLog", "LMDB", "TestSupport"]
+    ),
   ]
 )
 

@@ -19,10 +19,16 @@ extension RecordSnapshot {
         var sections = reader.sections()
       else { throw RecordDamage.row(reason: "it ends in the middle of an event") }
       let header = try snapshot.header(at: Position(position))
-      for (place, section) in header.sections.enumerated() where place < sections.count {
+      let isAsRecorded = sections.count == header.sections.count
+      for (place, section) in header.sections.enumerated() {
         let isErased = try erased[section.owner] ?? snapshot.isErased(section.owner)
         erased[section.owner] = isErased
-        if isErased { sections[place] = nil }
+        guard isErased else { continue }
+        // A correction that added a part may have moved the others: then any of them may be theirs.
+        for other in sections.indices
+        where other == place || (place > 0 && other > 0 && !isAsRecorded) {
+          sections[other] = nil
+        }
       }
       let event = try event(of: header, schema: schema, in: stream, holding: sections)
       events.append(event)

@@ -35,7 +35,7 @@ public struct UnfoldableEvents: Error, Equatable, Sendable, CustomStringConverti
 
 extension UnfoldableEvents.Event {
   /// What `error` says of the event at `position`; `nil` if it is not about an event.
-  init?(_ error: any Error, at position: UInt64) {
+  public init?(_ error: any Error, at position: UInt64) {
     switch error {
     case let error as RecordDamage: self.init(position: position, cause: "\(error)")
     case let error as KeyError: self.init(position: position, cause: "\(error)")

@@ -113,6 +113,13 @@ struct RebuildCommand: ParsableCommand {
   }
 
   private func checked(_ views: [StoredView], in kept: ViewStore) throws -> Listing {
+    if let caseID, try !kept.record.read({ try $0.exists(StreamID(caseID)) }) {
+      throw Failure(
+        .notFound,
+        "There is no case \(caseID) in this store.",
+        next: ["To find one by a name or a number: caselog find"]
+      )
+    }
     var shown = Progress(progress, counting: "streams folded")
     let checks = try views.map { view in
       try kept.check(view, jobs: jobs ?? Cores.count, case: caseID) { shown.note($0) }

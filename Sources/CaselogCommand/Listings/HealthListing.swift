@@ -46,6 +46,7 @@ enum HealthListing {
     if health.isStuck { return "stuck\(building)" }
     guard let current = health.current else { return "kept by another program\(building)" }
     if version < current { return "older than version \(current)\(building)" }
+    if version > current { return "newer than version \(current)\(building)" }
     return (health.lag == 0 ? "current" : "behind") + building
   }
 }

@@ -42,7 +42,11 @@ struct KeptView {
     guard rows == .older, let view, let store else { return }
     Printer.message("Building version \(view.version) of the view \(view.name) …")
     let rebuilding = Rebuilding(store: store, jobs: Cores.count, progress: form)
-    _ = try rebuilding.run([view], by: staff, at: now)
+    do {
+      _ = try rebuilding.run([view], by: staff, at: now)
+    } catch RebuildError.underWay {
+      // Somebody else builds it, and this question has been answered.
+    }
   }
 }
 

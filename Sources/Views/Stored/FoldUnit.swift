@@ -19,18 +19,32 @@ extension RecordSnapshot {
     guard first < end else { return [] }
     var last: [UInt64: UInt64] = [:]
     var kinds: [UInt64: StreamKind] = [:]
-    try scanHeaders(from: first, before: end) { header in
-      guard !FoldUnit.isOwnBusiness(header.type) else { return }
-      last[header.stream] = header.position.number
-      if header.version == 1 {
-        kinds[header.stream] = try stream(at: header.position.number).kind
+    var next = first
+    do {
+      try scanHeaders(from: first, before: end) { header in
+        next = header.position.number
+        guard !FoldUnit.isOwnBusiness(header.type) else { return }
+        last[header.stream] = header.position.number
+        if header.version == 1 {
+          kinds[header.stream] = try stream(at: header.position.number).kind
+        }
+      }
+    } catch {
+      throw UnfoldableEvents.Event(error, at: next).map { UnfoldableEvents([$0]) } ?? error
+    }
+    var units: [FoldUnit] = []
+    var problems: [UnfoldableEvents.Event] = []
+    for (ordinal, position) in last {
+      do {
+        let kind = try kinds[ordinal] ?? stream(at: position).kind
+        units.append(FoldUnit(key: RowKey(kind, ordinal), last: position))
+      } catch {
+        guard let problem = UnfoldableEvents.Event(error, at: position) else { throw error }
+        if !problems.contains(problem) { problems.append(problem) }
       }
     }
-    return try last.map { ordinal, position in
-      let kind = try kinds[ordinal] ?? stream(at: position).kind
-      return FoldUnit(key: RowKey(kind, ordinal), last: position)
-    }
-    .sorted { $0.key < $1.key }
+    guard problems.isEmpty else { throw UnfoldableEvents(problems) }
+    return units.sorted { $0.key < $1.key }
   }
 
   /// The blocks in which the headers from position `first` on and before `end` stand, by key.

@@ -35,16 +35,26 @@ struct HeaderBlock: Sendable {
   /// How many bytes an entry takes.
   private static let entrySize = 32
 
-  /// The content of the block with the headers from `first` through `last`.
+  /// What `unit`, which is a block, comes to.
+  ///
+  /// - Throws: `UnfoldableEvents` with every event whose header cannot be read; errors of the store.
   static func content(
-    in snapshot: borrowing RecordSnapshot,
-    from first: UInt64,
-    through last: UInt64
+    of unit: FoldUnit,
+    in snapshot: borrowing RecordSnapshot
   ) throws -> RowDraft {
+    let (first, last) = (unit.key.number * size, unit.last)
+    var problems: [UnfoldableEvents.Event] = []
     var bytes = [UInt8](repeating: 0, count: Int(last - first + 1) * entrySize)
     var label = Label.normal
     for position in first...last {
-      let event = try snapshot.clearEvent(at: position)
+      let event: ClearEvent
+      do {
+        event = try snapshot.clearEvent(at: position)
+      } catch {
+        guard let problem = UnfoldableEvents.Event(error, at: position) else { throw error }
+        problems.append(problem)
+        continue
+      }
       let place = Int(position - first) * entrySize
       var span = bytes.mutableSpan
       span.store(event.stream | UInt64(event.type) << 48, at: place)
@@ -54,6 +64,7 @@ struct HeaderBlock: Sendable {
       span.store(event.recorded.microseconds, at: place + 24)
       label = max(label, event.label)
     }
+    guard problems.isEmpty else { throw UnfoldableEvents(problems) }
     let lines = UInt32(last - first + 1)
     return RowDraft(facets: RowFacets(label: label, lines: lines), content: bytes)
   }

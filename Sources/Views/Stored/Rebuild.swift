@@ -59,9 +59,16 @@ public struct Rebuild {
     try withLocks(on: views.map(\.name).sorted()[...]) {
       let begun = try views.map { try begin($0) }
       var folded: [String: ViewDigest] = [:]
+      var problems: [UnfoldableEvents.Event] = []
       for group in Self.groups(of: begun) {
-        folded.merge(try fill(group, progress)) { _, new in new }
+        do {
+          folded.merge(try fill(group, progress)) { _, new in new }
+        } catch let error as UnfoldableEvents {
+          // The other groups are filled all the same, so that every such event is found.
+          problems += error.events.filter { !problems.contains($0) }
+        }
       }
+      guard problems.isEmpty else { throw UnfoldableEvents(problems) }
       return try views.map { try finish($0, folded: folded[$0.name]) }
     }
   }
@@ -77,7 +84,10 @@ public struct Rebuild {
         guard let build = row.flatMap(BuildState.init(row:)) else { return nil }
         let table = try store.table(build.slot, of: view.name)
         try store.environment.write { transaction in
-          try transaction.clear(table)
+          // Under another key, a table that was being filled may serve by now.
+          if try store.state(of: view.name, in: transaction)?.slot != build.slot {
+            try transaction.clear(table)
+          }
           _ = try transaction.delete(for: key.span, in: .main)
         }
         return view.name
@@ -119,20 +129,28 @@ extension Rebuild {
     {
       return Begun(view: view, state: build, isResumed: true)
     }
+    return Begun(view: view, state: try begunAnew(view, at: size), isResumed: false)
+  }
+
+  /// Clears the table that does not serve, and says that it is filled from now on.
+  private func begunAnew(_ view: StoredView, at size: UInt64) throws -> BuildState {
     let building = ViewStore.newBuilding()
-    let state = BuildState(
-      slot: serving?.slot.other ?? .second,
-      version: view.version,
-      target: size,
-      building: building,
-      stamp: store.stamp(of: building)
+    let tables = (
+      try store.table(.first, of: view.name), try store.table(.second, of: view.name)
     )
-    let table = try store.table(state.slot, of: view.name)
-    try store.environment.write { transaction in
-      try transaction.clear(table)
+    return try store.environment.write { transaction in
+      let serving = try store.state(of: view.name, in: transaction)
+      let state = BuildState(
+        slot: serving?.slot.other ?? .first,
+        version: view.version,
+        target: size,
+        building: building,
+        stamp: store.stamp(of: building)
+      )
+      try transaction.clear(state.slot == .first ? tables.0 : tables.1)
       try transaction.put(state.row.span, for: ViewStore.buildKey(view.name).span, in: .main)
+      return state
     }
-    return Begun(view: view, state: state, isResumed: false)
   }
 
   /// The views that have got equally far, so that each stream is folded once for all of them.

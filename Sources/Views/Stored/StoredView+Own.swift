@@ -62,6 +62,8 @@ extension StoredView {
 extension ViewStore {
   /// What a view of one's own answers, caught up with what `snapshot` sees.
   ///
+  /// Rows of an earlier version, which may have other columns, are made anew first.
+  ///
   /// - Throws: `UnfoldableEvents` if an event cannot be folded, ``RebuildError`` if others rebuild it,
   ///   errors of the store.
   public func report(
@@ -71,6 +73,9 @@ extension ViewStore {
   ) throws -> Report {
     precondition(!view.columns.isEmpty, "Views of the library answer by their own types.")
     var cells: [[Cell]] = []
+    if try rows(of: view, with: snapshot, jobs: jobs)?.isOlder == true {
+      _ = try Rebuild([view], in: self, jobs: jobs).run()
+    }
     guard let rows = try rows(of: view, with: snapshot, jobs: jobs) else {
       throw RebuildError.movedOn(view: view.name)
     }

@@ -138,11 +138,7 @@ struct UnitFolder {
         guard let fold, shape.takes(fold.stream) else { return nil }
         return try shape.draft(fold.narrowed(to: shape.types))
       case .headers:
-        return try HeaderBlock.content(
-          in: snapshot,
-          from: unit.key.number * HeaderBlock.size,
-          through: unit.last
-        )
+        return try HeaderBlock.content(of: unit, in: snapshot)
       }
     }
   }

@@ -9,7 +9,8 @@ extension ViewStore {
   /// Takes in what has been recorded since the last time; the cost is that of the new events alone.
   ///
   /// The streams in which something was recorded are folded again, corrections and all; no other row is
-  /// touched. If another process does the same meanwhile, what it has done counts.
+  /// touched. If another process does the same meanwhile, what it has done counts. Rows of a version of
+  /// the fold that is newer than this program's are left as they are.
   ///
   /// - Parameters:
   ///   - view: The view.
@@ -20,7 +21,7 @@ extension ViewStore {
   func catchUp(_ view: StoredView, to size: UInt64, jobs: Int = 1) throws -> ViewState {
     while true {
       let (state, isNew) = try standing(of: view)
-      guard state.size < size || isNew else { return state }
+      guard state.version <= view.version, state.size < size || isNew else { return state }
       let end = min(state.size + Self.stepSize, size)
       do {
         let batches = try batches(of: view, state, to: end, jobs: jobs)
@@ -31,12 +32,17 @@ extension ViewStore {
     }
   }
 
-  /// How far a view has got, or the beginning of one that is not there yet.
+  /// How far a view has got, or the beginning of one that is not there yet, in the table that nobody
+  /// fills.
   private func standing(of view: StoredView) throws -> (ViewState, isNew: Bool) {
-    if let state = try environment.read({ try state(of: view.name, in: $0) }) {
-      return (state, false)
+    let (state, build) = try environment.read { transaction in
+      (
+        try self.state(of: view.name, in: transaction),
+        try self.build(of: view.name, in: transaction)
+      )
     }
-    return (newState(of: view, in: .first), true)
+    if let state { return (state, false) }
+    return (newState(of: view, in: build?.slot.other ?? .first), true)
   }
 
   /// The rows that what was recorded up to `end` changes.
@@ -71,7 +77,7 @@ extension ViewStore {
     let table = try table(basis.slot, of: view.name)
     let recorded = try recorded(before: end)
     return try environment.write { transaction in
-      guard try state(of: view.name, in: transaction) == (isNew ? nil : basis) else { return false }
+      guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return false }
       if isNew { try transaction.clear(table) }
       for batch in batches { try transaction.put(batch, of: 0, in: table) }
       var state = basis
@@ -81,6 +87,18 @@ extension ViewStore {
       try transaction.put(state.row.span, for: Self.stateKey(view.name).span, in: .main)
       return true
     }
+  }
+
+  /// Whether a view is where it was, and nobody fills the table of one that is new.
+  private func isStanding<Mode>(
+    _ view: StoredView,
+    at basis: ViewState,
+    isNew: Bool,
+    in transaction: borrowing Transaction<Mode>
+  ) throws -> Bool {
+    let state = try self.state(of: view.name, in: transaction)
+    guard isNew else { return state == basis }
+    return try state == nil && build(of: view.name, in: transaction)?.slot != basis.slot
   }
 
   /// Notes that an event could not be folded; the view stays where it is.
@@ -93,8 +111,11 @@ extension ViewStore {
     var state = basis
     state.problem = error.events.first
     guard state != basis else { return state }
+    let table = try self.table(basis.slot, of: view.name)
     try environment.write { transaction in
-      guard try self.state(of: view.name, in: transaction) == (isNew ? nil : basis) else { return }
+      guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return }
+      // What lies there was sealed under another key, or left by a program of another format.
+      if isNew { try transaction.clear(table) }
       try transaction.put(state.row.span, for: Self.stateKey(view.name).span, in: .main)
     }
     return state

@@ -13,8 +13,9 @@ extension ViewStore {
   ///   - snapshot: The record, from which the question is asked.
   ///   - jobs: How many threads fold, if there is much to fold.
   ///   - progress: Is told how far that has got.
-  /// - Returns: The rows; `nil` if others have taken in more than `snapshot` sees, or are just building
-  ///   the view for the first time, so that the question has to be answered from the log.
+  /// - Returns: The rows; `nil` if the question has to be answered from the log: others have taken in
+  ///   more than `snapshot` sees, a newer program has made the rows, or the view is being built for the
+  ///   first time.
   /// - Throws: errors of the store.
   public func rows(
     of view: StoredView,
@@ -27,16 +28,16 @@ extension ViewStore {
     if known == nil, size >= Self.buildSize {
       do {
         _ = try Rebuild([view], in: self, jobs: jobs).run(progress)
-      } catch RebuildError.underWay {
-        return nil
+      } catch RebuildError.underWay { return nil } catch is UnfoldableEvents {
+        // Catching up goes as far as it can, and notes where it stopped.
       }
     }
     _ = try catchUp(view, to: size, jobs: jobs)
     let tables = (try table(.first, of: view.name), try table(.second, of: view.name))
     let transaction = try ReadTransaction(environment)
-    guard let state = try state(of: view.name, in: transaction), state.size <= size else {
-      return nil
-    }
+    guard let state = try state(of: view.name, in: transaction), state.size <= size,
+      state.version <= view.version
+    else { return nil }
     let table = state.slot == .first ? tables.0 : tables.1
     return ViewRows(of: view, state, in: self, transaction, table)
   }

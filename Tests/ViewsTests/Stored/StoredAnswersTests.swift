@@ -9,8 +9,7 @@ struct Answers {
   let stored: [String: Report]
   let folded: [String: Report]
 
-  init(in record: ServiceRecord, asAt instant: Instant) throws {
-    let store = try ViewStore(beside: record)
+  init(in record: ServiceRecord, _ store: ViewStore, asAt instant: Instant) throws {
     stored = try record.read { try Self.reports(in: $0, asAt: instant, rows: store) }
     folded = try record.read { try Self.reports(in: $0, asAt: instant, rows: nil) }
   }
@@ -88,13 +87,21 @@ extension Answers {
   @Test(arguments: ["A", "B", "C", "D", "F", "G", "I", "T"])
   func `answer like the log after every line of a storyline`(_ name: String) throws {
     try withStoryline(name) { record in
-      let now = try record.now()
-      let answers = try Answers(in: record, asAt: now)
-      for (view, report) in answers.folded.sorted(by: { $0.key < $1.key }) {
-        let differences = (answers.stored[view]?.lines ?? []).difference(from: report.lines)
-        #expect(differences.map(\.words) == [], "\(view), at \(now.words)")
-      }
+      try expectSameAnswers(in: record, ViewStore(beside: record), asAt: record.now())
     }
+  }
+}
+
+/// Expects that every view answers with its stored rows what it answers from the log.
+func expectSameAnswers(
+  in record: ServiceRecord,
+  _ store: ViewStore,
+  asAt instant: Instant
+) throws {
+  let answers = try Answers(in: record, store, asAt: instant)
+  for (view, report) in answers.folded.sorted(by: { $0.key < $1.key }) {
+    let differences = (answers.stored[view]?.lines ?? []).difference(from: report.lines)
+    #expect(differences.map(\.words) == [], "\(view), at \(instant.words)")
   }
 }
 

@@ -1,0 +1,139 @@
+import CaseRecords
+import Cases
+import LMDB
+import Testing
+
+@testable import EventLog
+@testable import Views
+
+@Suite struct `Events that cannot be folded` {
+  /// A store whose caseload has taken in 14 lines of storyline A, and two later events of which, in
+  /// different streams, do not open; `repair` puts them right.
+  private func withDamage(
+    _ body: (ServiceRecord, ViewStore, _ repair: () throws -> Void) throws -> Void
+  ) throws {
+    try withViews("A", first: 14) { record, store in
+      try store.catchUp(.kept("caseload"))
+      for line in try Fixtures.storylines(["A"])[14...] { try record.take(line) }
+      var streams: [String] = []
+      try record.read { snapshot in
+        for position in [Self.first, Self.second] {
+          streams.append(try snapshot.stream(at: position).words)
+        }
+      }
+      #expect(streams == ["person/PN01", "case/C-0001"])
+      try body(record, store, record.damage(Self.first, Self.second))
+    }
+  }
+
+  private static let (first, second) = (UInt64(17), UInt64(25))
+
+  private func cause(_ position: UInt64) -> String {
+    "\(LogError.damagedSection(Position(position), section: 0, reason: Self.changed))"
+  }
+
+  private static let changed = "its bytes are not those whose digest stands in the header"
+
+  @Test func `stop a rebuilding, which names all of them, and the old rows go on serving`() throws {
+    try withDamage { _, store, repair in
+      let caseload = try StoredView.kept("caseload")
+      let (state, bytes) = (try store.state(of: caseload), try store.bytes(of: caseload))
+      for jobs in [1, 2] {
+        let error = #expect(throws: UnfoldableEvents.self) {
+          _ = try Rebuild(StoredView.all, in: store, jobs: jobs).run()
+        }
+        #expect(error?.events.map(\.position) == [Self.first, Self.second])
+        #expect(error?.events.map(\.cause) == [cause(Self.first), cause(Self.second)])
+        #expect(error?.description.contains("  #25: ") == true)
+      }
+      try #expect(store.state(of: caseload) == state)
+      try #expect(store.bytes(of: caseload) == bytes)
+      try repair()
+      try #expect(Rebuild(StoredView.all, in: store, jobs: 2).run().allSatisfy { $0.isResumed })
+    }
+  }
+
+  @Test func `leave a view where it was, which says so until it has caught up`() throws {
+    try withDamage { record, store, repair in
+      let caseload = try StoredView.kept("caseload")
+      let bytes = try store.bytes(of: caseload)
+      let behind = try record.size - 17
+      for _ in 1...2 {
+        let rows = try #require(try record.read { try store.rows(of: caseload, with: $0) })
+        #expect(rows.isStale)
+        #expect(rows.size == 17)
+        try #expect(
+          rows.warnings(at: record.size) == [
+            "STALE: this view is \(behind) events behind, because the event at #17 cannot be folded. "
+              + cause(Self.first)
+          ]
+        )
+      }
+      try #expect(store.bytes(of: caseload) == bytes)
+      let stuck = try #require(try store.health(of: [caseload]).first)
+      #expect(stuck.isStuck)
+      #expect(stuck.lag == behind)
+      #expect(stuck.problem == UnfoldableEvents.Event(position: 17, cause: cause(17)))
+      try repair()
+      let rows = try #require(try record.read { try store.rows(of: caseload, with: $0) })
+      #expect(!rows.isStale)
+      try #expect(rows.warnings(at: record.size) == [])
+      try #expect(store.check(caseload, jobs: 2).isSound)
+    }
+  }
+
+  @Test func `are told by the view that answers from the rows before them`() throws {
+    try withDamage { record, store, _ in
+      let report = try record.read { snapshot in
+        let rows = try store.rows(of: .kept("caseload"), with: snapshot)
+        return try Caseload(in: snapshot, rows: rows, asAt: record.now()).report()
+      }
+      #expect(report.notes.contains { $0.hasPrefix("As recorded up to #16;") })
+      #expect(report.notes.contains { $0.hasPrefix("STALE: this view is ") })
+      #expect(report.table("case", "person") == "case | person\nC-0001 | Daniel Reeve")
+    }
+  }
+
+  @Test func `leave nothing in a view that is new, not even what another key sealed`() throws {
+    try withStorylines(["A", "C"]) { record in
+      let caseload = try StoredView.kept("caseload")
+      try record.withViews { try $0.catchUp(caseload) }
+      let repair = try record.damage(17)
+      try record.forgetViewKey()
+      try record.withViews { store in
+        do {
+          let rows = try #require(try record.read { try store.rows(of: caseload, with: $0) })
+          #expect(rows.isStale)
+          #expect(rows.size == 0)
+        }
+        try #expect(store.bytes(of: caseload).isEmpty)
+        try repair()
+        try #expect(store.check(caseload, jobs: 2).isSound)
+      }
+    }
+  }
+
+  @Test func `are those too whose header is damaged`() throws {
+    try withViews("A", first: 20) { record, store in
+      let views = [try StoredView.kept("caseload"), try StoredView.kept("audit")]
+      for view in views { try store.catchUp(view) }
+      let bytes = try views.map { try store.bytes(of: $0) }
+      for line in try Fixtures.storylines(["A"])[20...] { try record.take(line) }
+      let log = record.log
+      try log.environment.write { transaction in
+        var row = try #require(try transaction.value(at: 25, in: log.tables.log))
+        row[8] ^= 1
+        try transaction.put(row.span, at: 25, in: log.tables.log)
+      }
+      for (view, bytes) in zip(views, bytes) {
+        let rows = try #require(try record.read { try store.rows(of: view, with: $0) })
+        #expect(rows.problem?.position == 25, "\(view.name)")
+        try #expect(store.bytes(of: view) == bytes)
+      }
+      let error = #expect(throws: UnfoldableEvents.self) {
+        _ = try Rebuild(views, in: store, jobs: 2).run()
+      }
+      #expect(error?.events.map(\.position) == [25])
+    }
+  }
+}
