@@ -1,13 +1,9 @@
 import CaseRecords
 import Cases
 import Interchange
-import TransparencyLog
 
 /// The content of a `RecordAccessed`, made from what is about to be shown.
 struct AccessRecord {
-  /// How many people are listed by their references; more are given as a digest.
-  static let longestList = 500
-
   private let json: JSON
 
   /// - Parameters:
@@ -24,7 +20,7 @@ struct AccessRecord {
     var members = [
       JSON.Member("mode", .text(showing.mode.entry.code)),
       JSON.Member("purpose", .text(purpose.entry.code)),
-      JSON.Member("subjects", Self.subjects(showing.people.map(\.text).sorted())),
+      JSON.Member("subjects", JSONWriter.json(AccessedSubjects(of: showing.people))),
       JSON.Member("relationship", .text(relationship.entry.code)),
       JSON.Member("views", .list(showing.views.map { .text($0) })),
       JSON.Member("rows", .integer(Int64(showing.rows))),
@@ -43,20 +39,6 @@ struct AccessRecord {
   /// The content.
   var content: RecordAccessed {
     get throws(FieldProblems) { try JSONReader.read(from: json) }
-  }
-
-  /// Everybody by reference, or how many there are and SHA-256 over the sorted references, each with a
-  /// line feed after it.
-  private static func subjects(_ people: [String]) -> JSON {
-    guard people.count > longestList else {
-      return .object([JSON.Member("people", list(people))])
-    }
-    let text = people.map { $0 + "\n" }.joined()
-    let set = [
-      JSON.Member("count", .integer(Int64(people.count))),
-      JSON.Member("hash", .text("\(sha256(text.utf8.span))")),
-    ]
-    return .object([JSON.Member("set", .object(set))])
   }
 
   private static func list(_ words: [String]) -> JSON { .list(words.map { .text($0) }) }

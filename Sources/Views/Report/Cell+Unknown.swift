@@ -1,6 +1,6 @@
 extension Cell {
   /// What stands in place of a fact that there is, and that nobody has recorded.
-  static let unknown = Cell.text("unknown")
+  public static let unknown = Cell.text("unknown")
 
   /// The value; if there is none, that it is unknown.
   var orUnknown: Cell { self == .none ? .unknown : self }

@@ -4,6 +4,8 @@ public enum RebuildError: Error, Equatable, CustomStringConvertible {
   case underWay(view: String)
   /// Others have changed the view meanwhile.
   case movedOn(view: String)
+  /// A program that knows a later version of the view has made its rows.
+  case later(view: String, version: UInt16)
   /// The view that was built anew does not hold what was folded into it.
   case unsound(view: String, reason: String)
 
@@ -15,6 +17,9 @@ public enum RebuildError: Error, Equatable, CustomStringConvertible {
         + "Wait until it is done: caselog views"
     case .movedOn(let view):
       "The view \(view) has been taken further by somebody else meanwhile. Ask again."
+    case .later(let view, let version):
+      "The rows of the view \(view) were made by version \(version) of it, which is later than the one "
+        + "this program knows. Use the later program, or raise the version of this one."
     case .unsound(let view, let reason):
       "The new rows of the view \(view) are not what was folded: \(reason). The old ones go on serving. "
         + "Check the disk, then throw the new ones away and begin anew: caselog rebuild \(view) --abort"

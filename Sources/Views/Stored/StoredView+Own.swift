@@ -1,8 +1,8 @@
-public import CaseRecords
+import CaseRecords
 public import Cases
-import EventLog
 
-// A view of one's own: columns, and what the events of one stream come to under them.
+// A view of one's own: columns, and what the events of one stream come to under them. The content of a
+// row is its cells, after one with the stream.
 
 extension StoredView {
   /// A view with a row for each stream of a kind.
@@ -10,9 +10,12 @@ extension StoredView {
   /// `row` must depend on nothing but what it is given: no clock, no file, nothing random. It is called
   /// again whenever something is recorded in the stream, corrections applied, and what is void left out.
   ///
+  /// Rows are kept under a key of their own, and not under those of the people they tell of. So let cells
+  /// hold references, codes, times and numbers, and no words about anybody.
+  ///
   /// - Parameters:
-  ///   - name: What it is called, as in `first-contact`: lower-case letters, digits and hyphens, and no
-  ///     name of a view that this library keeps.
+  ///   - name: What it is called, as in `first-seen`: up to 24 lower-case letters, digits and hyphens, and
+  ///     no name of a view that this library keeps.
   ///   - version: Raise it whenever `row` gives other cells for the same events.
   ///   - question: The question it answers, as a sentence.
   ///   - columns: What stands in each row.
@@ -31,9 +34,8 @@ extension StoredView {
   ) {
     precondition(StoredView.named(name) == nil, "The view \(name) is kept by the library itself.")
     precondition(
-      (1...64).contains(name.utf8.count)
-        && name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) },
-      "The name of a view is of lower-case letters, digits and hyphens."
+      Name.problem(with: name.utf8) == nil && name == name.lowercased(),
+      "The name of a view is of up to 24 lower-case letters, digits and hyphens."
     )
     self.init(
       name,
@@ -49,52 +51,12 @@ extension StoredView {
             }
             precondition(cells.count == columns.count, "A row has a cell for each column.")
             var writer = CellWriter()
-            for cell in cells { writer.write(cell) }
+            for cell in [.text(fold.stream.words)] + cells { writer.write(cell) }
             return RowDraft(facets: RowFacets(label: fold.label), content: writer.bytes)
           }
         )
       ),
       columns: columns
-    )
-  }
-}
-
-extension ViewStore {
-  /// What a view of one's own answers, caught up with what `snapshot` sees.
-  ///
-  /// Rows of an earlier version, which may have other columns, are made anew first.
-  ///
-  /// - Throws: `UnfoldableEvents` if an event cannot be folded, ``RebuildError`` if others rebuild it,
-  ///   errors of the store.
-  public func report(
-    of view: StoredView,
-    in snapshot: borrowing RecordSnapshot,
-    jobs: Int = 1
-  ) throws -> Report {
-    precondition(!view.columns.isEmpty, "Views of the library answer by their own types.")
-    var cells: [[Cell]] = []
-    if try rows(of: view, with: snapshot, jobs: jobs)?.isOlder == true {
-      _ = try Rebuild([view], in: self, jobs: jobs).run()
-    }
-    guard let rows = try rows(of: view, with: snapshot, jobs: jobs) else {
-      throw RebuildError.movedOn(view: view.name)
-    }
-    if let problem = rows.problem { throw UnfoldableEvents([problem]) }
-    try rows.forEachContent { key, bytes in
-      var reader = CellReader(bytes)
-      guard let row = reader.cells(), row.count == view.columns.count else {
-        throw RecordDamage.row(reason: "row \(key.number) of \(view.name) has other columns")
-      }
-      cells.append(row)
-    }
-    return Report(
-      name: view.name,
-      question: view.question,
-      columns: view.columns,
-      rows: cells,
-      groups: [],
-      panels: [],
-      notes: ["As recorded up to #\(max(rows.size, 1) - 1); version \(rows.version) of the view."]
     )
   }
 }

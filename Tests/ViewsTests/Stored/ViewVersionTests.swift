@@ -59,7 +59,7 @@ import Testing
         [.text(stream.name), .integer(Int64(events.count))]
       }
       let reports = try [old, new].map { view in
-        try record.read { try store.report(of: view, in: $0) }
+        try store.report(of: view, to: StaffID(checked: "ST08"), for: .statistics)
       }
       #expect(reports[0].table("case") == "case\nC-0001")
       #expect(reports[1].table("case", "contacts") == "case | contacts\nC-0001 | 2")

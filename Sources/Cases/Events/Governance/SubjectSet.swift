@@ -7,6 +7,12 @@
 public struct SubjectSet: Record, Hashable {
   public let count: Count
   public let hash: ContentHash
+
+  /// So many people, whose references have this hash.
+  public init(count: Count, hash: ContentHash) {
+    self.count = count
+    self.hash = hash
+  }
 }
 
 extension SubjectSet {

@@ -1,0 +1,100 @@
+import CaseRecords
+public import Cases
+import LMDB
+
+extension ViewStore {
+  /// What a view of one's own answers to `staff`: that they looked is on disk before this returns.
+  ///
+  /// The view is built or caught up first. Rows that an earlier version of it has made are made anew.
+  ///
+  /// - Parameters:
+  ///   - view: The view.
+  ///   - staff: Who looks.
+  ///   - purpose: What for.
+  ///   - now: What moves the clock of a test store.
+  ///   - jobs: How many threads fold, if there is much to fold.
+  /// - Returns: The rows, in the order in which their streams began.
+  /// - Throws: `UnfoldableEvents` if an event cannot be folded, ``RebuildError`` if others change the view
+  ///   meanwhile or know a later version of it, errors of the store.
+  public func report(
+    of view: StoredView,
+    to staff: StaffID,
+    for purpose: ReadPurpose,
+    at now: Instant? = nil,
+    jobs: Int = 1
+  ) throws -> Report {
+    precondition(!view.columns.isEmpty, "Views of the library answer by their own types.")
+    try renew(view, jobs: jobs)
+    let (report, access) = try record.read { snapshot in
+      let (report, streams) = try answer(of: view, in: snapshot, jobs: jobs)
+      return (report, try Self.access(to: streams, of: view, for: purpose, in: snapshot))
+    }
+    _ = try record.recordAccess(access, by: staff, at: now)
+    return report
+  }
+
+  /// Makes anew what an earlier version of `view` has made.
+  ///
+  /// - Throws: ``RebuildError/later(view:version:)`` if a later one has made it.
+  private func renew(_ view: StoredView, jobs: Int) throws {
+    let version = try environment.read { try state(of: view.name, in: $0) }?.version
+    guard let version, version != view.version else { return }
+    guard version < view.version else {
+      throw RebuildError.later(view: view.name, version: version)
+    }
+    _ = try Rebuild([view], in: self, jobs: jobs).run()
+  }
+
+  /// What it answers, and the stream of each row.
+  private func answer(
+    of view: StoredView,
+    in snapshot: borrowing RecordSnapshot,
+    jobs: Int
+  ) throws -> (Report, [StreamID]) {
+    guard let rows = try rows(of: view, with: snapshot, jobs: jobs) else {
+      throw RebuildError.movedOn(view: view.name)
+    }
+    if let problem = rows.problem { throw UnfoldableEvents([problem]) }
+    var streams: [StreamID] = []
+    var cells: [[Cell]] = []
+    try rows.forEachContent { key, bytes in
+      var reader = CellReader(bytes)
+      guard let row = reader.cells(), row.count == view.columns.count + 1,
+        case .text(let words) = row[0], let stream = try? StreamID(words: words)
+      else { throw RecordDamage.row(reason: "row \(key.number) of \(view.name) has other columns") }
+      streams.append(stream)
+      cells.append(Array(row.dropFirst()))
+    }
+    let report = Report(
+      name: view.name,
+      question: view.question,
+      columns: view.columns,
+      rows: cells,
+      groups: [],
+      panels: [],
+      notes: ["As recorded up to #\(max(rows.size, 1) - 1); version \(rows.version) of the view."]
+    )
+    return (report, streams)
+  }
+
+  /// That a list was read which has a row for each of `streams`.
+  private static func access(
+    to streams: [StreamID],
+    of view: StoredView,
+    for purpose: ReadPurpose,
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> RecordAccessed {
+    let cases = streams.filter { $0.kind == .case }.map { CaseID(checked: $0.name) }.sorted()
+    let concerns = streams.filter { $0.kind == .safeguarding }.map { ConcernID(checked: $0.name) }
+    return RecordAccessed(
+      mode: .list,
+      purpose: purpose,
+      subjects: AccessedSubjects(of: Set(try streams.compactMap { try snapshot.subject(of: $0) })),
+      relationship: .noneFound,
+      views: [Name(checked: view.name)],
+      cases: cases.isEmpty ? nil : cases,
+      concerns: concerns.isEmpty ? nil : concerns.sorted(),
+      rows: Count(checked: Int64(streams.count))
+    )
+  }
+}
