@@ -150,17 +150,6 @@ extension Report {
   }
 }
 
-extension ServiceRecord {
-  /// Records the line, which is accepted.
-  fileprivate func take(_ line: String) throws {
-    let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request
-    guard case .recorded = try record(request) else {
-      Issue.record("A line was not recorded.")
-      return
-    }
-  }
-}
-
 /// Calls `body` with a store in which PN09 has been referred in case C-0009 for MH-DEP.
 private func withReferral(_ body: (ServiceRecord) throws -> Void) throws {
   try withTemporaryDirectory { directory in
