@@ -41,7 +41,6 @@ let package = Package(
       name: "Views",
       dependencies: [
         "Cases", "CaseRecords", "EventLog", "LMDB",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),

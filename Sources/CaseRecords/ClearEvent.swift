@@ -65,9 +65,8 @@ extension RecordSnapshot {
     return stream
   }
 
-  /// The event at `position` as it was recorded.
-  public func event(at position: UInt64) throws -> RecordedEvent {
-    let header = try snapshot.header(at: Position(position))
-    return try event(of: header, in: try stream(at: position))
+  /// The event at `position`, which is one of `stream`, as it was recorded.
+  public func event(at position: UInt64, in stream: StreamID) throws -> RecordedEvent {
+    try event(of: try snapshot.header(at: Position(position)), in: stream)
   }
 }

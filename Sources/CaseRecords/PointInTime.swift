@@ -12,7 +12,7 @@ public enum PointInTime: Hashable, Sendable {
   case position(UInt64)
 
   /// Whether `event` is on this side.
-  func includes(_ event: RecordedEvent) -> Bool {
+  public func includes(_ event: RecordedEvent) -> Bool {
     switch self {
     case .now: true
     case .version(let version): event.version <= version

@@ -6,7 +6,7 @@ import Testing
       ["stat"],
       """
       There is no command “stat”. Did you mean state?
-        The commands are: init, append, import, find, log, state, replay, view, tasks, verify, \
+        The commands are: init, append, import, find, log, state, replay, view, views, rebuild, tasks, verify, \
       types, schema, status, service.
         See: caselog --help
 

@@ -75,7 +75,7 @@ import Views
     let closed = "2026-04-29T16:00:00+01:00"
     let hidden = try status("A", at: closed)
     #expect(hidden.rows.isEmpty)
-    #expect(hidden.report().notes.last == "Left out by the filters, closed cases included: 11.")
+    #expect(hidden.report().notes.last == "Closed cases, which were not looked at: 1.")
     let shown = try status("A", at: closed) { $0.case = CaseID(checked: "C-0001") }
     #expect(Set(shown.rows.map { $0.standing?.state }) == [.lapsed])
   }

@@ -76,7 +76,7 @@ import Views
 
   @Test func `shows a detention by elapsed time on the morning of the clock change`() throws {
     let story = try Story(Fixtures.lines("storylines/A.ndjson"))
-    let tables = try ["07:59:30", "08:10:00", "09:00:00", "15:30:00"].map { time in
+    let tables = try ["07:59:30", "08:10:00", "09:00:00", "10:01:00", "15:30:00"].map { time in
       try story.sheet(at: "2026-03-29T\(time)+01:00").report.panel("custody")?
         .table(
           "site",
@@ -92,8 +92,9 @@ import Views
     }
     #expect(
       tables == [
-        "CU-PEN | C-0001 | referred | 9 |  | review | 2026-03-29T14:10+01:00 | yes",
-        "CU-PEN | C-0001 | waiting | 20 | 2 | review | 2026-03-29T14:10+01:00 | yes",
+        "CU-PEN | C-0001 | referred | 9 |  | interview | 2026-03-29T10:00+01:00 | yes",
+        "CU-PEN | C-0001 | waiting | 20 | 2 | interview | 2026-03-29T10:00+01:00 | yes",
+        "CU-PEN | C-0001 | seen |  | 2 | interview | 2026-03-29T10:00+01:00 | yes",
         "CU-PEN | C-0001 | seen |  | 2 | review | 2026-03-29T14:10+01:00 | yes",
         "CU-PEN | C-0001 | seen |  | 2 | hearing | 2026-03-30 | no",
       ]
@@ -102,7 +103,7 @@ import Views
     #expect(
       before?.table("event", "eventAt", "pressing") == """
         event | eventAt | pressing
-        unknown |  | no
+        interview | 2026-03-29T10:00+01:00 | yes
         """
     )
   }
@@ -141,7 +142,7 @@ import Views
       report.panel("custody")?.table("initials", "event", "eventAt", "pressing", "child", "risks")
         == """
         initials | event | eventAt | pressing | child | risks
-        MP | limit | 2026-04-17T18:45+01:00 | no | no | immediate risk
+        MP | interview | 2026-04-17T10:00+01:00 | yes | no | immediate risk
         """
     )
     #expect(

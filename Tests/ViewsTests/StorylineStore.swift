@@ -22,8 +22,12 @@ func withStorylines(
 
 /// Calls `body` with a test store into which the storylines called `names` have been imported line by
 /// line, in the order in which they were recorded; these rules, and no others, refused a line.
+///
+/// What T00 alone has is carried over from another system. If `moment` is given, as in
+/// `2026-05-08T10:12`, lines that were recorded after that minute are left out.
 func withStorylines(
   _ names: [String],
+  through moment: String = "9999",
   refusedBy rules: [String] = [],
   _ body: (ServiceRecord) throws -> Void
 ) throws {
@@ -37,9 +41,17 @@ func withStorylines(
       as: RoleCode(checked: "TM")
     )
     let importer = record.importing()
+    let others = try Fixtures.storylines(names.filter { $0 != "T00" })
+    let carriedOver = try Set(Fixtures.storylines(["T00"])).subtracting(others)
     var refused: [Refusal] = []
-    for line in try Fixtures.storylines(names) {
-      let request = try ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request
+    let last = #"{"recorded":"\#(moment)~"#
+    for line in try Fixtures.storylines(names) where line < last {
+      let request = try ImportLine(
+        Array(line.utf8),
+        isTest: true,
+        isHistory: carriedOver.contains(line),
+        enteredBy: nil
+      ).request
       refused += try importer.add(request).compactMap(\.refusal)
     }
     refused += try importer.finish().compactMap(\.refusal)

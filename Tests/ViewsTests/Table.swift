@@ -3,7 +3,10 @@ import Views
 
 extension Report {
   /// The columns called `names` as text: a header, then a line for each row, bars between cells.
-  func table(_ names: String...) -> String {
+  func table(_ names: String...) -> String { table(names) }
+
+  /// The same, of columns that are in a list.
+  func table(_ names: [String]) -> String {
     let places = names.compactMap { name in columns.firstIndex { $0.name == name } }
     let lines = rows.map { row in places.map { row[$0].description } }
     return ([names] + lines).map { $0.joined(separator: " | ") }.joined(separator: "\n")

@@ -25,7 +25,7 @@ enum StatusListing {
       columns: rows.map { Listing.Column($0.0, $0.1) },
       rows: [rows.map(\.2)],
       notes: [
-        "Views are folded when they are asked for; none is stored.",
+        "How every view is: caselog views",
         "Everybody who has the key file can read everything: roles decide only what is recorded.",
         "Whether anything has been altered: caselog verify",
       ]

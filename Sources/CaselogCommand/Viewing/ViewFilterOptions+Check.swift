@@ -16,7 +16,7 @@ extension ViewFilterOptions {
   private var given: [(name: String, views: [ViewName])] {
     let all: [(String, Bool, [ViewName])] = [
       ("mine", mine, [.caseload, .safeguarding, .consent]),
-      ("staff", staff != nil, [.caseload, .safeguarding, .audit, .staff, .consent]),
+      ("staff", staff != nil, [.caseload, .safeguarding, .audit, .access, .staff, .consent]),
       ("team", team != nil, [.caseload]),
       ("area", area != nil, [.caseload, .staff]),
       ("site", site != nil, [.caseload, .custody, .court, .staff]),
@@ -32,7 +32,7 @@ extension ViewFilterOptions {
         "group", group != nil,
         [
           .caseload, .safeguarding, .custody, .court, .staff, .outcomes, .disclosures, .consent,
-          .retention, .person,
+          .retention, .person, .access,
         ]
       ),
       ("closed", closed, [.safeguarding]),
@@ -46,6 +46,8 @@ extension ViewFilterOptions {
       ("by-happened", byHappened, [.audit]),
       ("late-hours", lateHours != nil, [.audit, .exceptions]),
     ]
-    return (all + justice.given + service.given + records.given).filter(\.1).map { ($0.0, $0.2) }
+    return (all + audit.given + justice.given + service.given + records.given).filter(\.1).map {
+      ($0.0, $0.2)
+    }
   }
 }

@@ -8,7 +8,7 @@ struct ViewFilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Caseload, safeguarding, staff, consent: only what is this person's.",
+      "Caseload, safeguarding, staff, consent, audit, access: only what is this person's.",
       valueName: "staff"
     ),
     transform: { try StaffID(words: $0) }
@@ -71,7 +71,8 @@ struct ViewFilterOptions: ParsableArguments {
         + " court by court or day; staff by role, area, supervisor or"
         + " status; outcomes by area, suite, court, age, gender, ethnicity, child, source, need or"
         + " disposal; disclosures by recipient or authority; consent by case, purpose, recipient or"
-        + " state; retention by rule or standing; person by case, day or record.",
+        + " state; retention by rule or standing; person by case, day or record; access by user or"
+        + " relationship.",
       valueName: "heading"
     )
   )
@@ -117,6 +118,8 @@ struct ViewFilterOptions: ParsableArguments {
     )
   )
   var lateHours: Int64?
+
+  @OptionGroup(title: "Filters of Access") var audit: AuditFilterOptions
 
   @OptionGroup(title: "Filters of Custody, Court and Referrals") var justice: JusticeFilterOptions
 

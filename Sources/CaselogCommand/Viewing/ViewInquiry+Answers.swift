@@ -85,12 +85,21 @@ extension ViewInquiry {
     for reading: Reading
   ) throws -> Answer {
     let id = try caseIfAny(in: snapshot, now: reading.now)
-    let trail = try AccessTrail(of: id, in: snapshot, at: place.point)
+    let service = try snapshot.service(at: place.point)
+    let trail = try AccessTrail(
+      of: id,
+      in: snapshot,
+      at: place.point,
+      happenedBy: happenedBy,
+      rows: rows,
+      filter: filters.audit.access(of: filters.staff, in: service)
+    )
     var showing = Showing(mode: .list, views: ["access"])
     showing.rows = trail.accesses.count
     showing.cases = Set([id].compactMap { $0 })
     showing.people = Set(trail.accesses.flatMap { $0.content.subjects.listed ?? [] })
-    return Answer(showing: showing, listing: Listing(trail.report()))
+    let grouping = try filters.heading(among: AccessTrail.Grouping.allCases) { "\($0)" }
+    return Answer(showing: showing, listing: Listing(trail.report(by: grouping)))
   }
 
   func exceptions(
@@ -98,12 +107,12 @@ extension ViewInquiry {
     for reading: Reading
   ) throws -> Answer {
     let id = try caseIfAny(in: snapshot, now: reading.now)
-    guard place.point == .now else {
-      throw Failure(.usage, "The view exceptions is of now: it has no moment.")
-    }
     let found = try Exceptions(
       of: id,
       in: snapshot,
+      at: place.point,
+      happenedBy: happenedBy,
+      rows: rows,
       lateAfter: filters.lateHours.map { .seconds($0 * 3_600) }
     )
     var showing = Showing(mode: .list, views: ["exceptions"])

@@ -87,6 +87,7 @@ extension ViewInquiry {
       in: snapshot,
       at: place.point,
       happenedBy: happenedBy,
+      rows: rows,
       filter: filters.records.timeline
     )
     var showing = Showing(mode: .auditReplay, views: ["person"])

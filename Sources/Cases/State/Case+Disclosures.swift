@@ -53,8 +53,9 @@ extension Case {
     return (shared + referred + transferred).sorted { $0.recorded < $1.recorded }
   }
 
-  /// The disclosures that may have been breaches: those marked so when they were recorded, and those
-  /// made between the time a withdrawal of their consent was said and the time it was recorded.
+  /// The disclosures that may have been breaches: those marked so when they were recorded, those made
+  /// between the time a withdrawal of their consent was said and the time it was recorded, and those of
+  /// which a correction says that they were one.
   public var suspectedBreaches: Set<EventID> {
     let marked = madeDisclosures.filter { $0.flags.contains(.breachSuspected) }.map(\.event)
     let overtaken = withdrawals.flatMap { withdrawal in
@@ -62,7 +63,10 @@ extension Case {
         $0.happened.latest >= withdrawal.happened.earliest && $0.recorded <= withdrawal.recorded
       }
     }.map(\.event)
-    return Set(marked + overtaken)
+    let found = corrections.map(\.content).filter { $0.breach != nil }
+    let corrected = madeDisclosures.filter { made in found.contains { $0.speaks(of: made) } }
+      .map(\.event)
+    return Set(marked + overtaken + corrected)
   }
 
   /// The referrals of `concerns` to other bodies that rested on what `withdrawal` takes back.
@@ -133,5 +137,15 @@ extension InformationShared {
   /// Whether it rested on one of `consents`.
   func isUnder(_ consents: [ConsentID]) -> Bool {
     authority.consentID.map { consents.contains($0) } ?? false
+  }
+}
+
+extension EntryCorrected {
+  /// Whether it corrects `disclosure`, or what that passed on.
+  fileprivate func speaks(of disclosure: MadeDisclosure) -> Bool {
+    if target == disclosure.event { return true }
+    guard let reference = disclosure.reference else { return false }
+    return (disclosuresAffected ?? []).contains(reference)
+      || recipientsToNotify.contains { $0.disclosure == reference }
   }
 }

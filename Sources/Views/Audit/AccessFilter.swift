@@ -10,6 +10,12 @@ public struct AccessFilter: Sendable, Equatable {
   public var purposes: Set<ReadPurpose> = []
   /// Only accesses in one of these ways; all if empty.
   public var modes: Set<AccessMode> = []
+  /// Only accesses to what is restricted or sealed.
+  public var restrictedOnly = false
+  /// Only accesses outside these hours; at any time if left out.
+  public var outside: OperatingHours?
+  /// Only searches after which the reader opened, on the same day, no record that was found.
+  public var unfollowedOnly = false
   /// Only accesses at or after this instant.
   public var since: Instant?
   /// Only accesses at or before this instant.
@@ -25,6 +31,8 @@ public struct AccessFilter: Sendable, Equatable {
       && (relationships.isEmpty || relationships.contains(content.relationship))
       && (purposes.isEmpty || purposes.contains(content.purpose))
       && (modes.isEmpty || modes.contains(content.mode))
+      && (!restrictedOnly || event.label > .normal)
+      && (outside.map { !$0.contains(event.recorded) } ?? true)
       && (since.map { event.recorded >= $0 } ?? true)
       && (until.map { event.recorded <= $0 } ?? true)
   }

@@ -14,12 +14,13 @@ extension AccessTrail {
         case nil: nil
         }
       },
-      notes: unlisted == 0
-        ? []
-        : [
-          "Another \(unlisted) accesses name a set of people that is not listed;"
-            + " whoever has the list can check it against the event."
-        ]
+      notes: notes
+        + (unlisted == 0
+          ? []
+          : [
+            "Another \(unlisted) accesses name a set of people that is not listed;"
+              + " whoever has the list can check it against the event."
+          ])
     )
   }
 

@@ -24,12 +24,19 @@ public struct AccessTrail: Sendable, Equatable {
   public let unlisted: Int
   /// The case whose trail it is; `nil` for everything.
   public let `case`: CaseID?
+  /// From where the record was looked at, in words.
+  public let notes: [String]
 
   /// Everything that was looked at, from the `events` of the access stream.
-  public init(_ events: [RecordedEvent], filter: AccessFilter = AccessFilter()) {
-    accesses = events.compactMap(Access.init).filter(filter.admits).sorted(by: Self.isBefore)
+  public init(
+    _ events: [RecordedEvent],
+    filter: AccessFilter = AccessFilter(),
+    notes: [String] = []
+  ) {
+    accesses = Self.admitted(events, by: filter)
     unlisted = 0
     self.case = nil
+    self.notes = notes
   }
 
   /// Who looked at a case, or at the person it is about, from the `events` of the access stream.
@@ -37,16 +44,24 @@ public struct AccessTrail: Sendable, Equatable {
     of case: CaseID,
     about person: PersonID?,
     _ events: [RecordedEvent],
-    filter: AccessFilter = AccessFilter()
+    filter: AccessFilter = AccessFilter(),
+    notes: [String] = []
   ) {
-    let all = events.compactMap(Access.init).filter(filter.admits)
-    accesses = all.filter { $0.names(`case`, or: person) }.sorted(by: Self.isBefore)
+    let all = Self.admitted(events, by: filter)
+    accesses = all.filter { $0.names(`case`, or: person) }
     unlisted = all.count { !$0.names(`case`, or: person) && $0.content.subjects.unlisted != nil }
     self.case = `case`
+    self.notes = notes
   }
 
-  private static func isBefore(_ left: Access, _ right: Access) -> Bool {
-    left.event.position < right.event.position
+  /// The accesses among `events` that `filter` lets through, in the order in which they were recorded.
+  private static func admitted(_ events: [RecordedEvent], by filter: AccessFilter) -> [Access] {
+    let all = events.compactMap(Access.init).sorted { $0.event.position < $1.event.position }
+    guard filter.unfollowedOnly else { return all.filter(filter.admits) }
+    return all.indices.filter { place in
+      all[place].content.mode == .search && !all[place].isFollowed(in: all[(place + 1)...])
+    }
+    .map { all[$0] }.filter(filter.admits)
   }
 }
 
@@ -54,6 +69,18 @@ extension AccessTrail.Access {
   fileprivate init?(_ event: RecordedEvent) {
     guard case .recordAccessed(let content) = event.event else { return nil }
     self.init(event: event, content: content)
+  }
+
+  /// Whether, on the same day, the same reader opened a record of somebody that this search found.
+  fileprivate func isFollowed(in later: ArraySlice<Self>) -> Bool {
+    guard let found = content.subjects.listed, !found.isEmpty else { return false }
+    let day = London.day(at: event.recorded)
+    return later.contains { access in
+      access.event.author.staff == event.author.staff
+        && London.day(at: access.event.recorded) == day
+        && (access.content.mode == .read || access.content.mode == .auditReplay)
+        && access.content.subjects.listed.map { !Set($0).isDisjoint(with: found) } ?? false
+    }
   }
 
   fileprivate func names(_ case: CaseID, or person: PersonID?) -> Bool {

@@ -2,7 +2,8 @@
 public enum ExceptionKind: String, Sendable, CaseIterable {
   /// A rule refused a command; nothing of it was recorded.
   case refused
-  /// A disclosure whose authority was missing, or had ended before it was recorded.
+  /// A disclosure whose authority was missing, or had ended before it was recorded, or that was
+  /// corrected as a breach.
   case breachSuspected
   /// Nobody had the authority for it when it happened.
   case withoutAuthority
@@ -18,4 +19,6 @@ public enum ExceptionKind: String, Sendable, CaseIterable {
   case formerStaff
   /// A decision to share without consent, or a referral of a concern on such a ground, that a senior was to confirm, and has not.
   case unconfirmed
+  /// The glass was broken, and nobody else has looked at whether that was right.
+  case glassNotReviewed
 }

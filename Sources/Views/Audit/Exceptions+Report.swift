@@ -9,7 +9,8 @@ extension Exceptions {
       fields: Self.fields,
       sections: ExceptionKind.allCases.map { kind in
         Section(title: kind.rawValue, items: findings.filter { $0.kind == kind })
-      }.filter { !$0.items.isEmpty }
+      }.filter { !$0.items.isEmpty },
+      notes: notes
     )
   }
 

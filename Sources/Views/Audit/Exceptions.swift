@@ -13,6 +13,8 @@ public struct Exceptions: Sendable, Equatable {
 
   /// The findings, by kind and then in the order in which they were recorded.
   public let findings: [Finding]
+  /// From where the record was looked at, in words.
+  public let notes: [String]
 
   /// What there is to find among `events`, which may come from several streams and in any order.
   ///
@@ -24,24 +26,32 @@ public struct Exceptions: Sendable, Equatable {
   ///   - service: The service in force, which says who works here and what others' times are.
   ///   - members: What was recorded of staff.
   ///   - lateAfter: From which lag on an entry counts as late; the service's own limit if left out.
+  ///   - notes: From where the record was looked at, in words.
   public init(
     in events: [RecordedEvent],
     suspected: Set<EventID> = [],
     unconfirmed: Set<EventID> = [],
     service: Service,
     members: [StaffID: Member] = [:],
-    lateAfter: Duration? = nil
+    lateAfter: Duration? = nil,
+    notes: [String] = []
   ) {
     let staffing = Staffing(service, members)
     let limit = lateAfter ?? .seconds(service.limits.lateAfterHours * 3_600)
+    let reviewed = Set(
+      events.filter { $0.type == BreakGlassReviewed.type.number }.map(\.stream)
+    )
     let ordered = events.sorted { $0.position < $1.position }
     findings = ExceptionKind.allCases.flatMap { kind in
       ordered.filter { event in
         Self.applies(kind, to: event, staffing: staffing, limit: limit)
           || kind == .breachSuspected && suspected.contains(event.id)
           || kind == .unconfirmed && unconfirmed.contains(event.id)
+          || kind == .glassNotReviewed && event.type == BreakGlassInvoked.type.number
+            && !reviewed.contains(event.stream)
       }.map { Finding(kind: kind, event: $0) }
     }
+    self.notes = notes
   }
 
   private static func applies(
@@ -58,7 +68,7 @@ public struct Exceptions: Sendable, Equatable {
     case .late: isLate(event, service: staffing.service, limit: limit)
     case .afterDecision: isAfterDecision(event.event)
     case .oneEye: hasOneEye(event.event)
-    case .unconfirmed: false  // Only the whole record can tell: it is given by `unconfirmed`.
+    case .unconfirmed, .glassNotReviewed: false  // No event alone can tell.
     case .formerStaff: isByFormerStaff(event, staffing: staffing)
     }
   }

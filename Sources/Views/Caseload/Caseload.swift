@@ -26,8 +26,10 @@ public struct Caseload: Sendable {
   /// From where the record was looked at, in words.
   public let notes: [String]
 
-  /// A caseload of `files` as it is at `instant`, by the rules of `service`; `others` are so many more
-  /// cases that the filter cannot let through.
+  /// A caseload of `files` as it is at `instant`, by the rules of `service`.
+  ///
+  /// What nobody has referred is nobody's work: a case before its referral, and one whose referral
+  /// turned out to be somebody else's. `others` are so many more cases that the filter cannot let through.
   public init(
     _ files: some Sequence<CaseFile>,
     in service: Service,
@@ -36,7 +38,8 @@ public struct Caseload: Sendable {
     others: Int = 0,
     notes: [String] = []
   ) {
-    let all = files.map { CaseloadRow($0, in: service, asAt: instant) }
+    let all = files.filter(\.isReferred)
+      .map { CaseloadRow($0, in: service, asAt: instant) }
     rows = all.filter(filter.admits).sorted(by: Self.isBefore)
     omitted = all.count - rows.count + others
     asAt = instant

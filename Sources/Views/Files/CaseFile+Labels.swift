@@ -10,6 +10,7 @@ extension CaseFile {
       state: state,
       person: person,
       concerns: concerns,
+      retention: retention,
       label: decided.compactMap(\.self).reduce(label, max),
       lastRecorded: lastRecorded,
       isClosed: isClosed,
@@ -25,6 +26,12 @@ extension ConcernFile {
   /// The file under the highest label of what it holds and of what was decided on the concern.
   func raised(by labels: [StreamID: Label]) -> ConcernFile {
     let decided = labels[StreamID(id)] ?? .normal
-    return ConcernFile(id: id, state: state, people: people, label: max(label, decided))
+    return ConcernFile(
+      id: id,
+      state: state,
+      people: people,
+      label: max(label, decided),
+      erased: erased
+    )
   }
 }

@@ -10,6 +10,11 @@ extension CaseFile {
   }
 }
 
+extension CaseFile {
+  /// Whether anybody referred it, as far as can still be told.
+  var isReferred: Bool { isErased || state.status != .unknown }
+}
+
 extension Sequence<CaseFile> {
   /// That there are open cases of which nothing can be read any more; nothing if there are none.
   var erasedNotes: [String] {

@@ -2,7 +2,8 @@ import CaseRecords
 import Cases
 
 extension RecordSnapshot {
-  /// A file of every case, in the order of the references, as seen from `standpoint`.
+  /// A file of every case, in the order of the references, as seen from `standpoint`, under the labels
+  /// that were decided on as well.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -22,12 +23,23 @@ extension RecordSnapshot {
     for concern in try concernFiles(from: standpoint, touching) {
       for id in Set(concern.state.linkedCases) { concerns[id, default: []].append(concern) }
     }
+    let labels = try labels(from: standpoint)
     let files = try tales.compactMap { tale in
       try tale.stream.case.map { id in
-        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? [])
+        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? []).raised(by: labels)
       }
     }
     return (files, otherLines)
+  }
+
+  /// A file of one case as seen from `standpoint`; `nil` if it has no events.
+  func caseFile(
+    _ id: CaseID,
+    from standpoint: Standpoint,
+    concerns: [ConcernFile]
+  ) throws -> CaseFile? {
+    guard let tale = try tale(of: StreamID(id), from: standpoint) else { return nil }
+    return try caseFile(id, tale, from: standpoint, concerns: concerns)
   }
 
   private func caseFile(
@@ -54,7 +66,8 @@ extension RecordSnapshot {
       .reduce(into: Retention()) { $0.evolve($1) }
   }
 
-  /// A file of every safeguarding concern, in the order of the references, as seen from `standpoint`.
+  /// A file of every safeguarding concern, in the order of the references, as seen from `standpoint`,
+  /// under the labels that were decided on as well.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -65,15 +78,31 @@ extension RecordSnapshot {
     from standpoint: Standpoint,
     _ selection: RowSelection = .all
   ) throws -> [ConcernFile] {
-    try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
-      guard let id = tale.stream.concern else { return nil }
-      let file = ConcernFile(id: id, tale)
-      var people: [PersonID: Person] = [:]
-      for person in file.state.peopleNamed {
-        people[person] = try self.person(person, from: standpoint)
+    let labels = try labels(from: standpoint)
+    return try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
+      try tale.stream.concern.map {
+        try concernFile($0, tale, from: standpoint).raised(by: labels)
       }
-      return file.with(people)
     }
+  }
+
+  /// A file of one concern as seen from `standpoint`; `nil` if it has no events.
+  func concernFile(_ id: ConcernID, from standpoint: Standpoint) throws -> ConcernFile? {
+    guard let tale = try tale(of: StreamID(id), from: standpoint) else { return nil }
+    return try concernFile(id, tale, from: standpoint)
+  }
+
+  private func concernFile(
+    _ id: ConcernID,
+    _ tale: StreamTale,
+    from standpoint: Standpoint
+  ) throws -> ConcernFile {
+    let file = ConcernFile(id: id, tale)
+    var people: [PersonID: Person] = [:]
+    for person in file.state.peopleNamed {
+      people[person] = try self.person(person, from: standpoint)
+    }
+    return file.with(people)
   }
 }
 

@@ -24,7 +24,7 @@ extension RecordSnapshot {
   /// Who may see the people, cases and concerns that were restricted by a decision of their own.
   func labels(from standpoint: Standpoint) throws -> [StreamID: Label] {
     var labels: [StreamID: Label] = [:]
-    for tale in try tales(of: .governance, from: standpoint).tales {
+    for tale in try tales(of: .governance, from: standpoint, .current).tales {
       guard case .restriction(let target)? = tale.stream.subject else { continue }
       labels[target] = tale.events.reduce(into: Restriction()) { $0.evolve($1) }.label()
     }

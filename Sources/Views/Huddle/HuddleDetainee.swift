@@ -48,7 +48,8 @@ extension HuddleDetainee {
       let hearing = file.state.hearingHeldFor(matter)
       guard matter.isDetained || hearing != nil else { return nil }
       let event =
-        hearing.map(HuddleEvent.hearing) ?? HuddleEvent.next(of: matter, limits: service.limits)
+        hearing.map(HuddleEvent.hearing)
+        ?? HuddleEvent.next(of: matter, in: file.state, limits: service.limits, at: instant)
       return HuddleDetainee(file, matter, event, in: service, at: instant)
     }
   }

@@ -14,18 +14,27 @@ public struct HuddleEvent: Hashable, Sendable {
 }
 
 extension HuddleEvent {
-  /// The earliest of the limit of a detention, its next review and the interview; `nil` if none of
-  /// them is known.
-  static func next(of matter: Matter, limits: ServiceLimits) -> HuddleEvent? {
-    let clock = matter.clock(limits)
-    let isOver = matter.clockFacts.contains { $0.content.kind == .interviewEnded }
-    let interview = isOver ? nil : matter.entries.compactMap(\.content.interviewAt).last
-    return [
-      clock?.limit.map { HuddleEvent(kind: .limit, at: Happened($0)) },
-      clock?.reviewDue.map { HuddleEvent(kind: .review, at: Happened($0)) },
-      interview.map { HuddleEvent(kind: .interview, at: $0) },
-    ]
-    .compactMap(\.self).min { $0.at.latest < $1.at.latest }
+  /// The first of the limit of a detention, its next review and an interview that lies ahead, as the
+  /// custody view has it; `nil` if none of them is known.
+  static func next(
+    of matter: Matter,
+    in state: Case,
+    limits: ServiceLimits,
+    at instant: Instant
+  ) -> HuddleEvent? {
+    let began = matter.attendanceBegan
+    let interview = InterviewState(of: matter, in: state, since: began, at: instant)
+    return ClockEvent.next(matter.clock(limits), interview).map(HuddleEvent.init)
+  }
+
+  private init(_ event: ClockEvent) {
+    at = event.at
+    kind =
+      switch event.kind {
+      case .limit: .limit
+      case .review: .review
+      case .interview: .interview
+      }
   }
 
   /// The hearing for which somebody is held.

@@ -35,7 +35,6 @@ extension HuddleSheet {
         members: try snapshot.memberFiles(from: standpoint),
         huddles: try snapshot.huddleFiles(from: standpoint),
         duty: try snapshot.duty(from: standpoint),
-        labels: try snapshot.labels(from: standpoint),
         in: try snapshot.service(at: frozen.point)
       ),
       asAt: instant,

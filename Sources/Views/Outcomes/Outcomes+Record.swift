@@ -24,9 +24,8 @@ extension Outcomes {
     pseudonym: @escaping @Sendable (String) -> String
   ) throws {
     let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
-    let labels = try snapshot.labels(from: standpoint)
     self.init(
-      try snapshot.caseFiles(from: standpoint).files.map { $0.raised(by: labels) },
+      try snapshot.caseFiles(from: standpoint).files,
       in: period,
       of: try snapshot.service(at: point),
       asAt: instant,

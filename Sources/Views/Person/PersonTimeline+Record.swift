@@ -10,6 +10,7 @@ extension PersonTimeline {
   ///   - point: As known when; a version is one of the person, and what was known elsewhere by then is
   ///     shown of the other streams.
   ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of this view, caught up with the snapshot; used if it is asked about now.
   ///   - filter: Which rows are shown.
   /// - Throws: errors of the store, or that something in it cannot be read.
   public init(
@@ -17,12 +18,14 @@ extension PersonTimeline {
     in snapshot: borrowing RecordSnapshot,
     at point: PointInTime = .now,
     happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
     filter: TimelineFilter = TimelineFilter()
   ) throws {
     let own = try snapshot.history(of: StreamID(id), at: point, happenedBy: happenedBy)
     let others = CaseReplay.elsewhere(point, own)
-    let linked = try snapshot.records(linkedWith: id, at: others, happenedBy: happenedBy)
-    let cases = try snapshot.casesOpened(for: linked)
+    let standpoint = Standpoint(point: others, happenedBy: happenedBy, rows: rows)
+    let linked = try snapshot.records(linkedWith: id, from: standpoint)
+    let cases = try snapshot.casesOpened(for: linked, from: standpoint)
     var histories: [PersonHistory] = []
     for record in linked.sorted() {
       let person =
@@ -59,21 +62,23 @@ extension PersonTimeline {
       of: id,
       histories,
       filter: filter,
-      notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
+      notes: try Standpoint(point: point, happenedBy: happenedBy, rows: rows).notes(in: snapshot)
     )
   }
 }
 
 extension RecordSnapshot {
   /// Every record that is of the same person as `id`, with that one among them.
+  ///
+  /// The rows that are current are those of records that were ever linked with another.
   fileprivate func records(
     linkedWith id: PersonID,
-    at point: PointInTime,
-    happenedBy: Instant?
+    from standpoint: Standpoint
   ) throws -> Set<PersonID> {
-    var people: [PersonID: Person] = [:]
-    for other in try streams(of: .person).compactMap(\.person) {
-      people[other] = try personState(other, at: point, happenedBy: happenedBy)
+    let tales = try tales(of: .person, from: standpoint, .current).tales
+    let people = tales.reduce(into: [PersonID: Person]()) { people, tale in
+      guard let id = tale.stream.person else { return }
+      people[id] = tale.events.reduce(into: Person()) { $0.evolve($1) }
     }
     return people.records(linkedWith: id)
   }
@@ -81,9 +86,22 @@ extension RecordSnapshot {
   /// The cases that were opened for each of `people`, in the order of the references.
   ///
   /// Whom a case was opened for who has been erased cannot be told any more.
-  fileprivate func casesOpened(for people: Set<PersonID>) throws -> [PersonID: [CaseID]] {
+  fileprivate func casesOpened(
+    for people: Set<PersonID>,
+    from standpoint: Standpoint
+  ) throws -> [PersonID: [CaseID]] {
+    let streams =
+      if let rows = standpoint.rows {
+        try rows.streams(
+          of: .case,
+          RowSelection(marks: Set(of: people.map { StreamID($0) })),
+          in: self
+        )
+      } else {
+        try streams(of: .case)
+      }
     var cases: [PersonID: [CaseID]] = [:]
-    for id in try streams(of: .case).compactMap(\.case) {
+    for id in streams.compactMap(\.case) {
       guard let person = try openedFor(id), people.contains(person) else { continue }
       cases[person, default: []].append(id)
     }

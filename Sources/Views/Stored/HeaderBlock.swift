@@ -60,7 +60,7 @@ struct HeaderBlock: Sendable {
       span.store(event.stream | UInt64(event.type) << 48, at: place)
       span.store(event.flags.rawValue, at: place + 8)
       span.store(event.lagSeconds, at: place + 12)
-      span.store(PackedReference(event.author.text)?.bits ?? 0, at: place + 16)
+      span.store(RowMark.author(event.author) ?? 0, at: place + 16)
       span.store(event.recorded.microseconds, at: place + 24)
       label = max(label, event.label)
     }

@@ -17,6 +17,11 @@ struct RowMark: Hashable, Sendable {
   }
 }
 
+extension RowMark {
+  /// What stands for `staff` as the author of an event: the packed reference alone.
+  static func author(_ staff: StaffID) -> UInt64? { PackedReference(staff.text)?.bits }
+}
+
 extension Set<RowMark> {
   /// The marks of the subjects of `streams`.
   init(of streams: some Sequence<StreamID>) { self = Set(streams.compactMap(RowMark.init)) }

@@ -5,7 +5,11 @@ import Cases
 
 extension StoredView {
   /// Who is responsible for whom, and what is due next.
-  static let caseload = files(.caseload, "Who are we responsible for, and what is due next?")
+  static let caseload = files(
+    .caseload,
+    "Who are we responsible for, and what is due next?",
+    lines: { $0.isReferred ? 1 : 0 }
+  )
 
   /// Which people are at risk.
   static let safeguarding = files(
@@ -18,8 +22,7 @@ extension StoredView {
   static let huddle = files(
     .huddle,
     "Is everybody safe, is everybody seen, and what cannot wait?",
-    of: [.case, .person, .safeguarding, .staff, .huddle],
-    governance: { isRetention($0) || isRestriction($0) }
+    of: [.case, .person, .safeguarding, .staff, .huddle]
   )
 
   /// Who is with the police.
@@ -46,22 +49,21 @@ extension StoredView {
   /// What the service did in a period.
   static let outcomes = files(
     .outcomes,
-    "What did the service do, and what difference did it make?",
-    governance: { isRetention($0) || isRestriction($0) }
+    "What did the service do, and what difference did it make?"
   )
 
   /// What may be destroyed.
   static let retention = files(
     .retention,
     "What may be destroyed, what must not, and who decides?",
-    governance: { isRetention($0) || isRequest($0) }
+    governance: isRequest
   )
 
   /// What left the service.
   static let disclosures = files(
     .disclosures,
     "What left the service, to whom, and on what authority?",
-    governance: { isRetention($0) || isRequest($0) || isNotice($0) }
+    governance: { isRequest($0) || isNotice($0) }
   )
 
   /// Who agreed to what.
@@ -86,7 +88,7 @@ extension StoredView {
   ///   - kinds: The kinds of streams that have rows.
   ///   - isCurrent: Whether a case is shown to somebody who asks for nothing else.
   ///   - lines: For how many lines of the view a case stands.
-  ///   - governance: Which streams of governance have rows.
+  ///   - governance: Which other streams of governance have rows.
   /// - Returns: The view.
   private static func files(
     _ view: FedView,
@@ -94,7 +96,7 @@ extension StoredView {
     of kinds: Set<StreamKind> = [.case, .person, .safeguarding],
     current isCurrent: @escaping @Sendable (CaseFile) -> Bool = \.isWorkedOn,
     lines: @escaping @Sendable (CaseFile) -> Int = { _ in 1 },
-    governance: @escaping @Sendable (GovernanceSubject) -> Bool = isRetention
+    governance: @escaping @Sendable (GovernanceSubject) -> Bool = { _ in false }
   ) -> StoredView {
     let types = view.types.union(backbone)
     return StoredView(
@@ -104,7 +106,8 @@ extension StoredView {
       .streams(
         StreamShape(
           takes: { stream in
-            kinds.contains(stream.kind) || stream.subject.map(governance) ?? false
+            kinds.contains(stream.kind)
+              || stream.subject.map { isOfAll($0) || governance($0) } ?? false
           },
           types: types,
           draft: { fold in
@@ -118,15 +121,15 @@ extension StoredView {
     )
   }
 
-  @Sendable private static func isRetention(_ subject: GovernanceSubject) -> Bool {
-    if case .retention = subject { true } else { false }
+  /// Whether every view has rows of it: how long records are kept, and who may see them.
+  private static func isOfAll(_ subject: GovernanceSubject) -> Bool {
+    switch subject {
+    case .retention, .restriction: true
+    case .store, .service, .refusals, .access, .views, .signing, .glass, .request, .notice: false
+    }
   }
 
-  private static func isRestriction(_ subject: GovernanceSubject) -> Bool {
-    if case .restriction = subject { true } else { false }
-  }
-
-  private static func isRequest(_ subject: GovernanceSubject) -> Bool {
+  @Sendable private static func isRequest(_ subject: GovernanceSubject) -> Bool {
     if case .request = subject { true } else { false }
   }
 
@@ -148,7 +151,8 @@ extension StoredView {
 extension RowFacets {
   /// The facets of what a stream comes to.
   ///
-  /// A case is found by who works on it and by its person; a concern by the cases that it touches.
+  /// A case is found by who works on it and by its person; a concern by the cases that it touches; and
+  /// of governance, what restricts who may see something is current.
   fileprivate init(
     of fold: StreamFold,
     isCurrent: (CaseFile) -> Bool,
@@ -165,6 +169,8 @@ extension RowFacets {
       let file = ConcernFile(id: id, events: fold.events)
       self.isCurrent = file.state.isOpen || file.isErased
       marks = Set(of: file.state.linkedCases.map { StreamID($0) })
+    } else if let subject = fold.stream.subject {
+      self.isCurrent = if case .restriction = subject { true } else { false }
     }
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import EventLog
 import LMDB
 
 /// What a view says, in 32 bytes: SHA-256 over its clear rows in the order of their keys.
@@ -19,22 +19,21 @@ public struct ViewDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// Takes in the rows of a view one after another.
   struct Builder {
-    private var hash = SHA256()
+    private var digestOfRows = RunningDigest()
 
     /// Takes in the next row.
     mutating func add(_ row: ViewRow) {
-      var frame = [UInt8](repeating: 0, count: 16)
-      var span = frame.mutableSpan
+      var bytes = [UInt8](repeating: 0, count: 16 + row.facets.count)
+      var span = bytes.mutableSpan
       span.store(row.key.number, at: 0)
       span.store(UInt32(row.facets.count), at: 8)
-      span.store(UInt32(row.content.count), at: 12)
-      hash.update(data: frame[..<12])
-      hash.update(data: row.facets)
-      hash.update(data: frame[12...])
-      hash.update(data: row.content)
+      span.store(row.facets.span, at: 12)
+      span.store(UInt32(row.content.count), at: 12 + row.facets.count)
+      digestOfRows.add(bytes)
+      digestOfRows.add(row.content)
     }
 
     /// The digest of what has been taken in.
-    var digest: ViewDigest { ViewDigest(bytes: Array(hash.finalize())) }
+    var digest: ViewDigest { ViewDigest(bytes: digestOfRows.bytes) }
   }
 }

@@ -71,6 +71,15 @@ public final class ViewRows {
     return (folds, otherLines)
   }
 
+  /// The streams of `kind` whose rows are wanted, in the order of their names.
+  func streams(
+    of kind: StreamKind,
+    _ selection: RowSelection,
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> [StreamID] {
+    try folds(of: kind, selection, in: snapshot).folds.map(\.stream)
+  }
+
   /// Calls `body` with the contents of all rows, in the order of their keys.
   func forEachContent(_ body: (RowKey, [UInt8]) throws -> Void) throws {
     try forEachRow(in: 0...UInt64.max) { key, bytes, _ in

@@ -63,7 +63,23 @@ struct Answers {
       ).report(),
       "consent": try ConsentStatus(in: snapshot, rows: rows("consent"), asAt: instant).report(),
       "staff": try StaffAssurance(in: snapshot, rows: rows("staff"), asAt: instant).report(),
-    ]
+      "access": try AccessTrail(of: nil, in: snapshot, rows: rows("audit")).report(),
+      "exceptions": try Exceptions(of: nil, in: snapshot, rows: rows("audit")).report,
+    ].merging(try timelines(in: snapshot, rows: rows("person"))) { first, _ in first }
+  }
+}
+
+extension Answers {
+  /// The timeline of everybody.
+  private static func timelines(
+    in snapshot: borrowing RecordSnapshot,
+    rows: ViewRows?
+  ) throws -> [String: Report] {
+    var reports: [String: Report] = [:]
+    for id in try snapshot.streams(of: .person).compactMap(\.person) {
+      reports["person \(id)"] = try PersonTimeline(of: id, in: snapshot, rows: rows).report()
+    }
+    return reports
   }
 }
 
