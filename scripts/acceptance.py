@@ -26,6 +26,7 @@ from acceptance_checks import (
     integrity,
     killing,
     races,
+    rebuilding,
     secrecy,
     storylines,
     terminals,
@@ -44,6 +45,7 @@ PARTS = {
     "bad-stores": bad_stores,
     "bad-volumes": bad_volumes,
     "killing": killing,
+    "rebuilding": rebuilding,
 }
 
 

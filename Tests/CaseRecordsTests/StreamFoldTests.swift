@@ -8,11 +8,11 @@ import Testing
 
   /// Calls `body` with a snapshot of a store that holds storylines, and the last position of each stream.
   private func withFolds(
-    _ names: String...,
+    _ name: String,
     body: (borrowing RecordSnapshot, _ last: [UInt64]) throws -> Void
   ) throws {
     try Storyline.withStore { record in
-      for name in names { _ = try record.take(Storyline.lines(name)) }
+      _ = try record.take(Storyline.lines(name))
       try record.read { snapshot in
         var last: [UInt64: UInt64] = [:]
         try snapshot.scanHeaders(from: 0, before: snapshot.head.size) {
@@ -49,8 +49,9 @@ import Testing
     }
   }
 
-  @Test func `is read back with the same events`() throws {
-    try withFolds("A", "C", "D", "F") { snapshot, last in
+  @Test(arguments: ["A", "C", "D", "F", "T"])
+  func `is read back with the same events`(_ name: String) throws {
+    try withFolds(name) { snapshot, last in
       for position in last {
         let fold = try snapshot.fold(streamEndingAt: position, types: Self.types)
         let read = try snapshot.fold(stored: fold.bytes)
@@ -60,12 +61,13 @@ import Testing
         #expect(read.lastRecorded == fold.lastRecorded)
         #expect(read.bytes == fold.bytes)
       }
-      #expect(last.count > 20)
+      #expect(last.count > 3)
     }
   }
 
-  @Test func `is the history with corrections applied`() throws {
-    try withFolds("A", "F") { snapshot, last in
+  @Test(arguments: ["A", "F"])
+  func `is the history with corrections applied`(_ name: String) throws {
+    try withFolds(name) { snapshot, last in
       for position in last {
         let fold = try snapshot.fold(streamEndingAt: position, types: Self.types)
         try #expect(fold.events == snapshot.events(of: fold.stream), "\(fold.stream)")
@@ -73,9 +75,10 @@ import Testing
     }
   }
 
-  @Test func `narrowed to some types is what those types alone come to`() throws {
+  @Test(arguments: ["A", "C", "F"])
+  func `narrowed to some types is what those types alone come to`(_ name: String) throws {
     let narrow: Set = [PersonRegistered.type.number, NoteAdded.type.number, CaseClosed.type.number]
-    try withFolds("A", "C", "F") { snapshot, last in
+    try withFolds(name) { snapshot, last in
       for position in last {
         let all = try snapshot.fold(streamEndingAt: position, types: Self.types)
         let alone = try snapshot.fold(streamEndingAt: position, types: narrow)

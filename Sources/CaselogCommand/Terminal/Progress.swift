@@ -76,7 +76,7 @@ struct Progress {
 
   private func pace(at now: ContinuousClock.Instant, _ count: Int, _ share: Double?) -> Pace {
     guard let first else { return (0, nil) }
-    let seconds = max(Double((now - first.at).components.seconds), 1)
+    let seconds = max((now - first.at) / .seconds(1), 0.001)
     let left = share.flatMap { share -> Int? in
       let gained = share - (first.share ?? 0)
       return gained > 0 ? Int((1 - share) / gained * seconds) : nil

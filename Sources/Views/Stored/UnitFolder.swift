@@ -38,7 +38,7 @@ struct UnitFolder {
   }
 
   /// How many units a batch has, and how many a thread takes at once.
-  private static let (batchSize, shareSize) = (2_048, 32)
+  private static let (batchSize, shareSize) = (512, 16)
 
   /// Calls `body` with the rows of `units`, batch by batch.
   ///

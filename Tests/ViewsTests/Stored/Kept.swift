@@ -31,6 +31,7 @@ let correction = """
 
 extension ServiceRecord {
   /// Calls `body` with what keeps the views, which is closed afterwards.
+  @discardableResult
   func withViews<Value>(_ body: (ViewStore) throws -> Value) throws -> Value {
     try body(ViewStore(beside: self))
   }
