@@ -43,19 +43,22 @@ struct HeaderBlock: Sendable {
   ) throws -> RowDraft {
     var bytes = [UInt8](repeating: 0, count: Int(last - first + 1) * entrySize)
     var label = Label.normal
-    for position in first...last {
-      let event = try snapshot.clearEvent(at: position)
-      let place = Int(position - first) * entrySize
+    var count = 0
+    try snapshot.forEachClearEvent(from: first, through: last) { event in
+      let place = Int(event.position - first) * entrySize
       var span = bytes.mutableSpan
       span.store(event.stream | UInt64(event.type) << 48, at: place)
       span.store(event.flags.rawValue, at: place + 8)
       span.store(event.lagSeconds, at: place + 12)
-      span.store(PackedReference(event.author.text)?.bits ?? 0, at: place + 16)
+      span.store(event.actor.bits, at: place + 16)
       span.store(event.recorded.microseconds, at: place + 24)
       label = max(label, event.label)
+      count += 1
     }
-    let lines = UInt32(last - first + 1)
-    return RowDraft(facets: RowFacets(label: label, lines: lines), content: bytes)
+    guard count * entrySize == bytes.count else {
+      throw LogError.damagedTable(name: "log", reason: "an event from #\(first) on is missing")
+    }
+    return RowDraft(facets: RowFacets(label: label, lines: UInt32(count)), content: bytes)
   }
 
   /// The entries of the block called `number`, whose content is `bytes`.

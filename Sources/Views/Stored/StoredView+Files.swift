@@ -103,6 +103,7 @@ extension StoredView {
       question,
       .streams(
         StreamShape(
+          kinds: kinds.union([.governance]),
           takes: { stream in
             kinds.contains(stream.kind) || stream.subject.map(governance) ?? false
           },
