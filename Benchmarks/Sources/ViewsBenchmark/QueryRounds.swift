@@ -19,7 +19,7 @@ struct QueryRounds {
     let commands: [(name: String, arguments: [String])] = [
       ("the program alone (--version)", ["--version"]),
       ("the store opened, nothing recorded (status)", ["status"]),
-      ("one case (state C-0001)", ["state", "C-0001"] + asked),
+      ("one case (state C-000001)", ["state", "C-000001"] + asked),
       ("caseload --mine", ["view", "caseload", "--mine"] + asked),
       ("caseload", ["view", "caseload"] + asked),
     ]

@@ -69,7 +69,9 @@ struct RebuildRounds {
       keep ? 1 : 0,
       &result
     )
-    guard line == 0 else { throw Disagreement(description: "C gave up in line \(line) of views.c.") }
+    guard line == 0 else {
+      throw Disagreement(description: "C gave up in line \(line) of views.c.")
+    }
     return result
   }
 }

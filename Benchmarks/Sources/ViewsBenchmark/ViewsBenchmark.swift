@@ -15,7 +15,8 @@ struct ViewsBenchmark {
     let rest = Array(arguments.dropFirst())
     switch (arguments.first, rest.count) {
     case ("rebuild", 2...): try RebuildRounds(Place(rest)).run(rest.dropFirst(2).rounds ?? 5)
-    case ("rebuild-ours", 2...): try RebuildRounds(Place(rest)).runOurs(rest.dropFirst(2).rounds ?? 1)
+    case ("rebuild-ours", 2...):
+      try RebuildRounds(Place(rest)).runOurs(rest.dropFirst(2).rounds ?? 1)
     case ("catch-up", 4...):
       let stores = stride(from: 1, to: rest.count - 2, by: 3).map { Array(rest[$0..<$0 + 3]) }
       try CatchUpRounds(stores).run(rest.prefix(1).rounds ?? 15)
