@@ -21,5 +21,17 @@ let package = Package(
         .product(name: "Interchange", package: "caselog"),
       ]
     ),
+    .executableTarget(
+      name: "ViewsBenchmark",
+      dependencies: [
+        "CBaseline",
+        .product(name: "CaseRecords", package: "caselog"),
+        .product(name: "Cases", package: "caselog"),
+        .product(name: "EventLog", package: "caselog"),
+        .product(name: "Interchange", package: "caselog"),
+        .product(name: "LMDB", package: "caselog"),
+        .product(name: "Views", package: "caselog"),
+      ]
+    ),
   ]
 )

@@ -11,8 +11,8 @@ public struct ClearEvent: Sendable {
   public let version: UInt64
   /// The number of its type.
   public let type: UInt16
-  /// Who answers for it.
-  public let author: StaffID
+  /// Who answers for it, packed.
+  public let actor: PackedReference
   /// When it happened in the world.
   public let happened: Happened
   /// When it was recorded.
@@ -21,6 +21,9 @@ public struct ClearEvent: Sendable {
   public let flags: Flags
   /// Who may see it.
   public let label: Label
+
+  /// Who answers for it.
+  public var author: StaffID { StaffID(checked: actor.description) }
 }
 
 extension RecordSnapshot {
@@ -31,13 +34,30 @@ extension RecordSnapshot {
       position: position,
       stream: header.stream,
       version: header.version,
-      type: header.description.type,
-      author: StaffID(checked: header.description.actor.description),
-      happened: Happened(header.description.happened),
-      recorded: Instant(microseconds: header.recorded),
-      flags: Flags(rawValue: header.description.flags),
-      label: Label(rawValue: header.description.label.rawValue) ?? .normal
+      recorded: header.recorded,
+      header.description
     )
+  }
+
+  /// Calls `body` with what stands in clear about every event from position `first` through `last`, in
+  /// order.
+  public func forEachClearEvent(
+    from first: UInt64,
+    through last: UInt64,
+    _ body: (ClearEvent) throws -> Void
+  ) throws {
+    try snapshot.scanDescriptions(Position(first)...Position(last)) { header, description in
+      try body(
+        ClearEvent(
+          position: header.position.number,
+          stream: header.stream,
+          version: header.version,
+          recorded: header.recorded,
+          description
+        )
+      )
+      return true
+    }
   }
 
   /// Calls `body` with a summary of every header from position `first` on and before `end`, in order;
@@ -68,5 +88,25 @@ extension RecordSnapshot {
   /// The event at `position`, which is one of `stream`, as it was recorded.
   public func event(at position: UInt64, in stream: StreamID) throws -> RecordedEvent {
     try event(of: try snapshot.header(at: Position(position)), in: stream)
+  }
+}
+
+extension ClearEvent {
+  fileprivate init(
+    position: UInt64,
+    stream: UInt64,
+    version: UInt64,
+    recorded: Int64,
+    _ clear: EventDescription
+  ) {
+    self.position = position
+    self.stream = stream
+    self.version = version
+    type = clear.type
+    actor = clear.actor
+    happened = Happened(clear.happened)
+    self.recorded = Instant(microseconds: recorded)
+    flags = Flags(rawValue: clear.flags)
+    label = Label(rawValue: clear.label.rawValue) ?? .normal
   }
 }

@@ -72,8 +72,9 @@ public struct StreamFold: Sendable {
     bytes.append(contentsOf: name)
     bytes.append(label.rawValue)
     bytes.append(littleEndian: UInt64(bitPattern: (lastRecorded ?? .earliest).microseconds))
-    for (event, content) in zip(events, contents) {
-      bytes.append(littleEndian: event.position)
+    for place in events.indices {
+      let content = contents[place]
+      bytes.append(littleEndian: events[place].position)
       bytes.append(content?.schema ?? 0)
       bytes.append(UInt8(content?.sections.count ?? 0))
       for section in content?.sections ?? [] {

@@ -75,7 +75,7 @@ extension Header {
 
 extension EventDescription {
   /// What the first 108 bytes of a header say.
-  fileprivate init(fixed bytes: Span<UInt8>) throws(HeaderDamage) {
+  init(fixed bytes: Span<UInt8>) throws(HeaderDamage) {
     guard let label = SecurityLabel(rawValue: bytes[HeaderLayout.label]) else {
       throw HeaderDamage(.unknown("label"), at: HeaderLayout.label)
     }

@@ -122,14 +122,12 @@ struct HeaderReader {
   private mutating func text(_ bytes: Span<UInt8>) throws(HeaderDamage) -> String {
     let count = Int(bytes[try take(1)])
     let start = try take(count)
-    var text = ""
     for index in start..<start + count {
       guard (0x21...0x7E).contains(bytes[index]) else {
         throw HeaderDamage(.unknown("character"), at: index)
       }
-      text.unicodeScalars.append(Unicode.Scalar(bytes[index]))
     }
-    return text
+    return String(ascii: bytes.extracting(start..<start + count))
   }
 }
 

@@ -47,4 +47,29 @@ extension Snapshot {
       return try body(summary)
     }
   }
+
+  /// The same, and beside each summary what every header says of its event: nothing of what stands in
+  /// some headers only, so nothing is allocated.
+  public func scanDescriptions(
+    _ range: ClosedRange<Position>,
+    _ body: (HeaderSummary, EventDescription) throws -> Bool
+  ) throws {
+    try transaction.forEach(
+      in: log.tables.log,
+      from: range.lowerBound.number,
+      through: range.upperBound.number
+    ) { number, row in
+      let position = Position(number)
+      guard let summary = HeaderSummary(row: row), summary.position == position else {
+        throw LogError.damagedRow(position, reason: "it is not the header of that position")
+      }
+      let description: EventDescription
+      do throws(HeaderDamage) {
+        description = try EventDescription(fixed: row)
+      } catch {
+        throw LogError.damagedRow(position, reason: "\(error)")
+      }
+      return try body(summary, description)
+    }
+  }
 }

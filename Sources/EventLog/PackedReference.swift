@@ -45,23 +45,35 @@ public struct PackedReference: Hashable, Sendable, CustomStringConvertible {
   public init?(bits: UInt64) {
     let digits = bits & 0xFF_FFFF_FFFF
     let digitCount = bits >> 40 & 15
-    let letters = [bits >> 45 & 31, bits >> 50 & 31, bits >> 55 & 31]
-    guard bits & ~Self.mask == 0, (1...12).contains(digitCount), letters[0] > 0,
-      letters.allSatisfy({ $0 <= 26 }), letters[1] > 0 || letters[2] == 0,
-      String(digits).utf8.count <= Int(digitCount)
+    let letters = (bits >> 45 & 31, bits >> 50 & 31, bits >> 55 & 31)
+    guard bits & ~Self.mask == 0, (1...12).contains(digitCount),
+      (1...26).contains(letters.0), letters.1 <= 26, letters.2 <= 26,
+      letters.1 > 0 || letters.2 == 0
     else { return nil }
+    var limit: UInt64 = 1
+    for _ in 0..<digitCount { limit *= 10 }
+    guard digits < limit else { return nil }
     self.bits = bits
   }
 
   /// The reference as it was spelled.
   public var description: String {
-    var text = ""
-    for place in 0..<3 {
-      let letter = UInt8(truncatingIfNeeded: bits >> (45 + 5 * UInt64(place)) & 31)
-      if letter > 0 { text.unicodeScalars.append(Unicode.Scalar(64 + letter)) }
+    var text = InlineArray<16, UInt8>(repeating: 0)
+    var count = 0
+    for shift in stride(from: 45, to: 60, by: 5) where bits >> shift & 31 > 0 {
+      text[count] = 64 + UInt8(truncatingIfNeeded: bits >> shift & 31)
+      count += 1
     }
-    if bits >> 44 & 1 == 1 { text += "-" }
-    let digits = String(bits & 0xFF_FFFF_FFFF)
-    return text + String(repeating: "0", count: Int(bits >> 40 & 15) - digits.count) + digits
+    if bits >> 44 & 1 == 1 {
+      text[count] = UInt8(ascii: "-")
+      count += 1
+    }
+    let end = count + Int(bits >> 40 & 15)
+    var digits = bits & 0xFF_FFFF_FFFF
+    for place in (count..<end).reversed() {
+      text[place] = UInt8(ascii: "0") + UInt8(digits % 10)
+      digits /= 10
+    }
+    return String(ascii: text.span.extracting(0..<end))
   }
 }

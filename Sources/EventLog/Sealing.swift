@@ -1,4 +1,6 @@
 import Crypto
+import FoundationEssentials
+import LMDB
 import TransparencyLog
 
 /// A request whose sections have been sealed, ready for the one writer.
@@ -56,16 +58,21 @@ extension Section {
   }
 
   /// Opens `sealed`, or answers `nil` if it is not what was sealed here.
-  func open(_ sealed: [UInt8], under key: OwnerKey, as place: SectionPlace) -> [UInt8]? {
-    guard key.commitment == commitment,
-      let box = try? AES.GCM.SealedBox(combined: nonce.bytes + sealed),
+  func open(_ sealed: Span<UInt8>, under key: OwnerKey, as place: SectionPlace) -> [UInt8]? {
+    guard key.commitment == commitment else { return nil }
+    var combined = [UInt8](repeating: 0, count: 12 + sealed.count)
+    var bytes = combined.mutableSpan
+    bytes.store(nonce.low, at: 0)
+    bytes.store(nonce.high, at: 8)
+    bytes.store(sealed, at: 12)
+    guard let box = try? AES.GCM.SealedBox(combined: combined),
       let content = try? AES.GCM.open(
         box,
         using: key.secret,
         authenticating: place.additionalData(owner: owner, commitment: commitment)
       )
     else { return nil }
-    return Array(content)
+    return Array(copying: content.span)
   }
 }
 
@@ -79,20 +86,21 @@ struct SectionPlace {
   let section: UInt8
 
   fileprivate func additionalData(owner: Owner, commitment: Hash) -> [UInt8] {
-    var data: [UInt8] = []
-    data.reserveCapacity(160)
-    data.append(contentsOf: "caselog section 1\0".utf8)
-    data.append(contentsOf: stream.description.utf8)
-    data.append(0)
-    data.append(contentsOf: request.key)
-    data.append(UInt8(truncatingIfNeeded: index))
-    data.append(UInt8(truncatingIfNeeded: index >> 8))
-    data.append(UInt8(truncatingIfNeeded: type))
-    data.append(UInt8(truncatingIfNeeded: type >> 8))
-    data.append(schema)
-    data.append(section)
-    data.append(contentsOf: owner.bytes)
-    commitment.append(to: &data)
+    let title = "caselog section 1\0"
+    let name = stream.description
+    let start = title.utf8.count + name.utf8.count + 1
+    var data = [UInt8](repeating: 0, count: start + 62)
+    var bytes = data.mutableSpan
+    bytes.store(title.utf8.span, at: 0)
+    bytes.store(name.utf8.span, at: title.utf8.count)
+    bytes.store(request.high.byteSwapped, at: start)
+    bytes.store(request.low.byteSwapped, at: start + 8)
+    bytes.store(index, at: start + 16)
+    bytes.store(type, at: start + 18)
+    bytes[start + 20] = schema
+    bytes[start + 21] = section
+    bytes.store(owner.bits, at: start + 22)
+    bytes.store(commitment, at: start + 30)
     return data
   }
 }

@@ -37,12 +37,14 @@ public struct ShortCode: Hashable, Sendable, CustomStringConvertible {
 
   /// The code as it was spelled.
   public var description: String {
-    var text = ""
+    var text = InlineArray<8, UInt8>(repeating: 0)
+    var count = 0
     var rest = bits
     while rest != 0 {
-      text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: rest)))
+      text[count] = UInt8(truncatingIfNeeded: rest)
+      count += 1
       rest >>= 8
     }
-    return text
+    return String(ascii: text.span.extracting(0..<count))
   }
 }

@@ -32,20 +32,22 @@ extension Snapshot {
       case .never: throw damaged("the key of \(section.owner) is missing from the keys")
       }
       let place = SectionPlace(header, in: stream, section: number)
-      let sealed = try transaction.value(
+      let content = try transaction.withValue(
         at: header.position.number << 4 | UInt64(number),
         in: log.tables.contents
-      )
-      guard let sealed else { throw damaged("its bytes are missing") }
-      guard section.commitment == key.commitment else {
-        throw damaged("it was sealed under another key than its owner has")
+      ) { sealed in
+        guard section.commitment == key.commitment else {
+          throw damaged("it was sealed under another key than its owner has")
+        }
+        guard sealed.count == Int(section.length), sha256(sealed) == section.digest else {
+          throw damaged("its bytes are not those whose digest stands in the header")
+        }
+        guard let content = section.open(sealed, under: key, as: place) else {
+          throw damaged("it does not open under its owner's key")
+        }
+        return content
       }
-      guard sealed.count == Int(section.length), sha256(sealed.span) == section.digest else {
-        throw damaged("its bytes are not those whose digest stands in the header")
-      }
-      guard let content = section.open(sealed, under: key, as: place) else {
-        throw damaged("it does not open under its owner's key")
-      }
+      guard let content else { throw damaged("its bytes are missing") }
       return .opened(content)
     }
   }

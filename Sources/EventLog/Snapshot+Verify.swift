@@ -104,7 +104,7 @@ extension Snapshot {
         continue
       }
       let place = SectionPlace(header, in: name, section: number)
-      content = section.open(sealed, under: ownerKey, as: place)
+      content = section.open(sealed.span, under: ownerKey, as: place)
       if content == nil {
         result.note("section \(number) does not open under its owner's key", at: header.position)
       } else {

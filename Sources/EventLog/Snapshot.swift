@@ -57,7 +57,9 @@ public struct Snapshot: ~Copyable {
   /// It walks back from there and costs one look-up for each; nobody has to know the stream's name.
   public func headers(endingAt position: Position) throws -> [Header] {
     let last = try header(at: position)
-    var headers = [last]
+    var headers: [Header] = []
+    headers.reserveCapacity(Int(clamping: min(last.version, 1024)))
+    headers.append(last)
     while let earlier = headers[headers.count - 1].previous {
       let header = try header(at: earlier)
       guard header.stream == last.stream, header.version + UInt64(headers.count) == last.version
@@ -143,11 +145,9 @@ extension Snapshot {
 extension String {
   /// The text that `bytes` are; `nil` if not all of them are ASCII.
   fileprivate init?(asciiIn bytes: Span<UInt8>) {
-    var text = ""
     for index in bytes.indices {
       guard bytes[index] < 0x80 else { return nil }
-      text.unicodeScalars.append(Unicode.Scalar(bytes[index]))
     }
-    self = text
+    self.init(ascii: bytes)
   }
 }

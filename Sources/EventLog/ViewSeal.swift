@@ -1,4 +1,6 @@
 import Crypto
+import FoundationEssentials
+import LMDB
 
 /// Seals the rows of one building of a view, and opens them.
 public struct ViewSeal: Sendable {
@@ -23,6 +25,6 @@ public struct ViewSeal: Sendable {
     guard let box = try? AES.GCM.SealedBox(combined: sealed),
       let content = try? AES.GCM.open(box, using: key, authenticating: clear)
     else { return nil }
-    return Array(content)
+    return Array(copying: content.span)
   }
 }

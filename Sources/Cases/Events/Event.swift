@@ -2,11 +2,11 @@
 ///
 /// *Adding a type is one case here, one line in `content`, and one compile error in every place
 /// that has to decide what the new type means to it.* What is stored of a type is the number in its
-/// ``EventType``, never the name of a case. The one type that is far larger than the others stands
-/// behind a reference, so that it does not make every event as large.
-public enum Event: Equatable, Sendable {
+/// ``EventType``, never the name of a case. What an event says stands behind a reference, so that
+/// handing an event on costs a word and not the hundreds of bytes of the largest type.
+public indirect enum Event: Equatable, Sendable {
   case personRegistered(PersonRegistered)
-  indirect case personDetailsRecorded(PersonDetailsRecorded)
+  case personDetailsRecorded(PersonDetailsRecorded)
   case nhsNumberRecorded(NHSNumberRecorded)
   case communicationNeedRecorded(CommunicationNeedRecorded)
   case personLinkChanged(PersonLinkChanged)

@@ -7,7 +7,7 @@ struct FoldUnit: Sendable {
   /// Where the row stands.
   let key: RowKey
   /// The position of the last event that is looked at.
-  let last: UInt64
+  var last: UInt64
 }
 
 extension RecordSnapshot {
@@ -17,26 +17,42 @@ extension RecordSnapshot {
   /// view was made) touches no stream of which there are rows, however long its own has become.
   func touchedStreams(from first: UInt64, before end: UInt64) throws -> [FoldUnit] {
     guard first < end else { return [] }
-    var last: [UInt64: UInt64] = [:]
-    var kinds: [UInt64: StreamKind] = [:]
+    // Streams are counted as they begin, so those that begin here stand in a row: no look-up is needed.
+    var begun: [FoldUnit?] = []
+    var firstBegun = UInt64.max
+    var earlier: [UInt64: UInt64] = [:]
     var next = first
     do {
       try scanHeaders(from: first, before: end) { header in
         next = header.position.number
-        guard !FoldUnit.isOwnBusiness(header.type) else { return }
-        last[header.stream] = header.position.number
-        if header.version == 1 {
-          kinds[header.stream] = try stream(at: header.position.number).kind
+        let (ordinal, position) = (header.stream, header.position.number)
+        let isOwnBusiness = FoldUnit.isOwnBusiness(header.type)
+        if begun.isEmpty, header.version == 1 { firstBegun = ordinal }
+        let place = Int(truncatingIfNeeded: ordinal &- firstBegun)
+        if header.version == 1, place == begun.count {
+          let kind = try isOwnBusiness ? nil : stream(at: position).kind
+          begun.append(kind.map { FoldUnit(key: RowKey($0, ordinal), last: position) })
+        } else if !isOwnBusiness {
+          if begun.indices.contains(place), begun[place] != nil {
+            begun[place]?.last = position
+          } else {
+            earlier[ordinal] = position
+          }
         }
       }
     } catch {
       throw UnfoldableEvents.Event(error, at: next).map { UnfoldableEvents([$0]) } ?? error
     }
+    return (begun.compactMap(\.self) + (try units(of: earlier))).sorted { $0.key < $1.key }
+  }
+
+  /// The units of streams that began earlier, given the last position of each.
+  private func units(of streams: [UInt64: UInt64]) throws -> [FoldUnit] {
     var units: [FoldUnit] = []
     var problems: [UnfoldableEvents.Event] = []
-    for (ordinal, position) in last {
+    for (ordinal, position) in streams {
       do {
-        let kind = try kinds[ordinal] ?? stream(at: position).kind
+        let kind = try stream(at: position).kind
         units.append(FoldUnit(key: RowKey(kind, ordinal), last: position))
       } catch {
         guard let problem = UnfoldableEvents.Event(error, at: position) else { throw error }
@@ -44,7 +60,7 @@ extension RecordSnapshot {
       }
     }
     guard problems.isEmpty else { throw UnfoldableEvents(problems) }
-    return units.sorted { $0.key < $1.key }
+    return units
   }
 
   /// The blocks in which the headers from position `first` on and before `end` stand, by key.
@@ -59,7 +75,7 @@ extension RecordSnapshot {
 
 extension FoldUnit {
   /// The types of what the store records of itself.
-  private static let ownBusiness: Set<UInt16> = [
+  private static let ownBusiness = [
     RecordAccessed.type.number, CommandRefused.type.number, StoreCreated.type.number,
     ServiceDescribed.type.number, ViewRebuilt.type.number, SigningKeyChanged.type.number,
   ]

@@ -43,30 +43,46 @@ struct HeaderBlock: Sendable {
     in snapshot: borrowing RecordSnapshot
   ) throws -> RowDraft {
     let (first, last) = (unit.key.number * size, unit.last)
-    var problems: [UnfoldableEvents.Event] = []
     var bytes = [UInt8](repeating: 0, count: Int(last - first + 1) * entrySize)
     var label = Label.normal
+    var count = 0
+    do {
+      try snapshot.forEachClearEvent(from: first, through: last) { event in
+        let place = Int(event.position - first) * entrySize
+        var span = bytes.mutableSpan
+        span.store(event.stream | UInt64(event.type) << 48, at: place)
+        span.store(event.flags.rawValue, at: place + 8)
+        span.store(event.lagSeconds, at: place + 12)
+        span.store(event.actor.bits, at: place + 16)
+        span.store(event.recorded.microseconds, at: place + 24)
+        label = max(label, event.label)
+        count += 1
+      }
+    } catch {
+      throw try problems(from: first, through: last, in: snapshot) ?? error
+    }
+    guard count * entrySize == bytes.count else {
+      throw LogError.damagedTable(name: "log", reason: "an event from #\(first) on is missing")
+    }
+    return RowDraft(facets: RowFacets(label: label, lines: UInt32(count)), content: bytes)
+  }
+
+  /// Every event from `first` through `last` whose header cannot be read; `nil` if there is none.
+  private static func problems(
+    from first: UInt64,
+    through last: UInt64,
+    in snapshot: borrowing RecordSnapshot
+  ) throws -> UnfoldableEvents? {
+    var problems: [UnfoldableEvents.Event] = []
     for position in first...last {
-      let event: ClearEvent
       do {
-        event = try snapshot.clearEvent(at: position)
+        _ = try snapshot.clearEvent(at: position)
       } catch {
         guard let problem = UnfoldableEvents.Event(error, at: position) else { throw error }
         problems.append(problem)
-        continue
       }
-      let place = Int(position - first) * entrySize
-      var span = bytes.mutableSpan
-      span.store(event.stream | UInt64(event.type) << 48, at: place)
-      span.store(event.flags.rawValue, at: place + 8)
-      span.store(event.lagSeconds, at: place + 12)
-      span.store(RowMark.author(event.author) ?? 0, at: place + 16)
-      span.store(event.recorded.microseconds, at: place + 24)
-      label = max(label, event.label)
     }
-    guard problems.isEmpty else { throw UnfoldableEvents(problems) }
-    let lines = UInt32(last - first + 1)
-    return RowDraft(facets: RowFacets(label: label, lines: lines), content: bytes)
+    return problems.isEmpty ? nil : UnfoldableEvents(problems)
   }
 
   /// The entries of the block called `number`, whose content is `bytes`.

@@ -16,6 +16,9 @@ struct RowKey: Hashable, Comparable, Sendable {
     number = UInt64(kind.rawValue) << 56 | ordinal
   }
 
+  /// The kind of the stream, as it is stored; 0 for a block of headers.
+  var kind: UInt8 { UInt8(truncatingIfNeeded: number >> 56) }
+
   /// The keys of all streams of a kind.
   static func all(_ kind: StreamKind) -> ClosedRange<UInt64> {
     let first = UInt64(kind.rawValue) << 56

@@ -105,6 +105,7 @@ extension StoredView {
       question,
       .streams(
         StreamShape(
+          kinds: kinds.union([.governance]),
           takes: { stream in
             kinds.contains(stream.kind)
               || stream.subject.map { isOfAll($0) || governance($0) } ?? false

@@ -19,7 +19,8 @@ extension StoredView {
     "Which cases and which other records belong to a person?",
     .streams(
       StreamShape(
-        takes: { $0.kind == .case || $0.kind == .person },
+        kinds: [.case, .person],
+        takes: { _ in true },
         types: personTypes,
         draft: { fold in
           let isLinked = fold.events.contains { $0.type == PersonLinkChanged.type.number }

@@ -43,7 +43,8 @@ extension StoredView {
       question,
       .streams(
         StreamShape(
-          takes: { $0.kind == kind },
+          kinds: [kind],
+          takes: { _ in true },
           types: Set(types.map(\.number)),
           draft: { fold in
             guard !fold.events.isEmpty, let cells = row(fold.stream, fold.events) else {

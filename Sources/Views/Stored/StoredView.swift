@@ -43,6 +43,8 @@ public struct StoredView: Sendable {
 
 /// How streams become rows: which of them, of which events, and what is kept.
 struct StreamShape: Sendable {
+  /// The kinds of streams of which some have rows; of others nothing is read.
+  let kinds: Set<StreamKind>
   /// Of which streams there are rows.
   let takes: @Sendable (StreamID) -> Bool
   /// The numbers of the types of events that are folded; nothing else is opened.

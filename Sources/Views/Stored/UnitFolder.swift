@@ -1,4 +1,5 @@
 import CaseRecords
+import Cases
 import Dispatch
 import EventLog
 import LMDB
@@ -18,6 +19,8 @@ struct UnitFolder {
   let seals: [ViewSeal]
   /// How many threads fold.
   let jobs: Int
+  /// Which types are folded of the streams of a kind; of the kinds that are missing no view has rows.
+  private let types: [UInt8: Set<UInt16>]
 
   /// One row, and its stored form, which is empty where only the clear row is wanted.
   struct Folded: Sendable {
@@ -35,6 +38,18 @@ struct UnitFolder {
     let last: RowKey
     /// How many units have been folded, this batch included.
     let done: Int
+  }
+
+  /// Folds rows of `views`, of `record`.
+  init(record: ServiceRecord, views: [StoredView], seals: [ViewSeal], jobs: Int) {
+    self.record = record
+    self.views = views
+    self.seals = seals
+    self.jobs = jobs
+    types = views.reduce(into: [:]) { types, view in
+      guard case .streams(let shape) = view.shape else { return }
+      for kind in shape.kinds { types[kind.rawValue, default: []].formUnion(shape.types) }
+    }
   }
 
   /// How many units a batch has, and how many a thread takes at once.
@@ -127,15 +142,15 @@ struct UnitFolder {
     of unit: FoldUnit,
     in snapshot: borrowing RecordSnapshot
   ) throws -> [RowDraft?] {
-    let types = views.reduce(into: Set<UInt16>()) { types, view in
-      if case .streams(let shape) = view.shape { types.formUnion(shape.types) }
+    let fold = try types[unit.key.kind].map { types in
+      try snapshot.fold(streamEndingAt: unit.last, types: types)
     }
-    let fold =
-      try types.isEmpty ? nil : snapshot.fold(streamEndingAt: unit.last, types: types)
     return try views.map { view in
       switch view.shape {
       case .streams(let shape):
-        guard let fold, shape.takes(fold.stream) else { return nil }
+        guard let fold, shape.kinds.contains(fold.stream.kind), shape.takes(fold.stream) else {
+          return nil
+        }
         return try shape.draft(fold.narrowed(to: shape.types))
       case .headers:
         return try HeaderBlock.content(of: unit, in: snapshot)
