@@ -15,7 +15,7 @@ extension Rebuild {
     let target = first.state.target
     let units = try store.record.read { try $0.units(of: first.view, from: 0, before: target) }
     let left = units.filter { unit in first.state.last.map { $0 < unit.key } ?? true }
-    let tables = try group.map { try store.table($0.state.slot, of: $0.view.name) }
+    let tables = try group.map { try store.tables($0.state.slot, of: $0.view.name) }
     var states = group.map(\.state)
     var folded = group.map { _ in ViewDigest.Builder() }
     try folder(of: group).forEachBatch(of: left) { batch in
@@ -25,7 +25,7 @@ extension Rebuild {
           states[place].rows += UInt64(batch.rows[place].count)
           for row in batch.rows[place] {
             folded[place].add(row.row)
-            try transaction.append(row.sealed.span, at: row.row.key.number, in: tables[place])
+            try transaction.append(row, in: tables[place])
           }
           let key = ViewStore.buildKey(group[place].view.name)
           try transaction.put(states[place].row.span, for: key.span, in: .main)
@@ -62,10 +62,10 @@ extension Rebuild {
     guard let build = row.flatMap(BuildState.init(row:)) else {
       throw RebuildError.unsound(view: view.name, reason: "how far it got is not written anywhere")
     }
-    let table = try store.table(build.slot, of: view.name)
+    let tables = try store.tables(build.slot, of: view.name)
     let seal = store.seal(of: view.name, building: build.building)
     let (digest, rows) = try store.environment.read { transaction in
-      try transaction.digest(of: table, named: view.name, opening: seal)
+      try transaction.digest(of: tables.rows, named: view.name, opening: seal)
     }
     guard UInt64(rows) == build.rows else {
       let reason = "\(build.rows) rows were written, and \(rows) are there"
@@ -82,7 +82,7 @@ extension Rebuild {
     )
     state.size = build.target
     state.recorded = try store.recorded(before: build.target)
-    let old = try store.table(build.slot.other, of: view.name)
+    let old = try store.tables(build.slot.other, of: view.name)
     try store.environment.write { transaction in
       try transaction.put(state.row.span, for: ViewStore.stateKey(view.name).span, in: .main)
       _ = try transaction.delete(for: key.span, in: .main)

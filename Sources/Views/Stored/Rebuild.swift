@@ -82,11 +82,11 @@ public struct Rebuild {
         let key = ViewStore.buildKey(view.name)
         let row = try store.environment.read { try $0.value(for: key.span, in: .main) }
         guard let build = row.flatMap(BuildState.init(row:)) else { return nil }
-        let table = try store.table(build.slot, of: view.name)
+        let tables = try store.tables(build.slot, of: view.name)
         try store.environment.write { transaction in
           // Under another key, a table that was being filled may serve by now.
           if try store.state(of: view.name, in: transaction)?.slot != build.slot {
-            try transaction.clear(table)
+            try transaction.clear(tables)
           }
           _ = try transaction.delete(for: key.span, in: .main)
         }
@@ -136,7 +136,7 @@ extension Rebuild {
   private func begunAnew(_ view: StoredView, at size: UInt64) throws -> BuildState {
     let building = ViewStore.newBuilding()
     let tables = (
-      try store.table(.first, of: view.name), try store.table(.second, of: view.name)
+      try store.tables(.first, of: view.name), try store.tables(.second, of: view.name)
     )
     return try store.environment.write { transaction in
       let serving = try store.state(of: view.name, in: transaction)

@@ -11,6 +11,8 @@ public struct ViewCheck: Sendable {
   public let size: UInt64
   /// How many rows it has.
   public let rows: Int
+  /// Whether the facets by which rows are found are those of the rows.
+  public let facetsAgree: Bool
   /// What its rows say, which were caught up event by event since it was built.
   public let kept: ViewDigest
   /// What the log says, folded anew on one thread.
@@ -23,7 +25,7 @@ public struct ViewCheck: Sendable {
   public let alone: Int
 
   /// Whether everything agrees.
-  public var isSound: Bool { kept == onOne && onOne == onMany && strays.isEmpty }
+  public var isSound: Bool { facetsAgree && kept == onOne && onOne == onMany && strays.isEmpty }
 }
 
 extension ViewStore {
@@ -46,13 +48,14 @@ extension ViewStore {
   ) throws -> ViewCheck {
     let state = try catchUp(view, to: try record.read { try $0.head.size }, jobs: jobs)
     if let problem = state.problem { throw UnfoldableEvents([problem]) }
-    let table = try table(state.slot, of: view.name)
+    let tables = try tables(state.slot, of: view.name)
     let seal = seal(of: view.name, building: state.building)
     let kept = try environment.read { transaction in
       guard try self.state(of: view.name, in: transaction) == state else {
         throw RebuildError.movedOn(view: view.name)
       }
-      return try transaction.digest(of: table, named: view.name, opening: seal)
+      let said = try transaction.digest(of: tables.rows, named: view.name, opening: seal)
+      return (said.digest, said.rows, facetsAgree: try transaction.facetsAgree(in: tables))
     }
     let units = try record.read { try $0.units(of: view, from: 0, before: state.size) }
     let alone = try self.alone(id, among: units)
@@ -65,11 +68,12 @@ extension ViewStore {
     return ViewCheck(
       name: view.name,
       size: state.size,
-      rows: kept.rows,
-      kept: kept.digest,
+      rows: kept.1,
+      facetsAgree: kept.facetsAgree,
+      kept: kept.0,
       onOne: onOne,
       onMany: onMany,
-      strays: try strays(among: alone, of: view, in: table, opening: seal),
+      strays: try strays(among: alone, of: view, in: tables.rows, opening: seal),
       alone: alone.count
     )
   }

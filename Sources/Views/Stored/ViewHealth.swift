@@ -66,7 +66,7 @@ extension ViewStore {
   }
 
   private func health(of name: String, current: UInt16?, logSize: UInt64) throws -> ViewHealth {
-    let tables = (try table(.first, of: name), try table(.second, of: name))
+    let tables = (try self.tables(.first, of: name), try self.tables(.second, of: name))
     return try environment.read { transaction in
       let state = try state(of: name, in: transaction)
       let build = try build(of: name, in: transaction)
@@ -74,7 +74,7 @@ extension ViewStore {
       var said: (digest: ViewDigest, rows: Int)?
       if let state {
         said = try transaction.digest(
-          of: state.slot == .first ? tables.0 : tables.1,
+          of: (state.slot == .first ? tables.0 : tables.1).rows,
           named: name,
           opening: seal(of: name, building: state.building)
         )

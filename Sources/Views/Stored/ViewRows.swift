@@ -21,7 +21,7 @@ public final class ViewRows {
   private let name: String
   private let current: UInt16
   private let transaction: ReadTransaction
-  private let table: Table
+  private let tables: ViewTables
   private let seal: ViewSeal
 
   /// The rows that serve `view`, as `transaction` sees them.
@@ -30,7 +30,7 @@ public final class ViewRows {
     _ state: ViewState,
     in store: ViewStore,
     _ transaction: consuming ReadTransaction,
-    _ table: Table
+    _ tables: ViewTables
   ) {
     size = state.size
     version = state.version
@@ -38,7 +38,7 @@ public final class ViewRows {
     name = view.name
     current = view.version
     self.transaction = transaction
-    self.table = table
+    self.tables = tables
     seal = store.seal(of: view.name, building: state.building)
   }
 
@@ -46,8 +46,7 @@ public final class ViewRows {
   func fold(of stream: StreamID, in snapshot: borrowing RecordSnapshot) throws -> StreamFold? {
     guard let ordinal = try snapshot.ordinal(of: stream) else { return nil }
     let key = RowKey(stream.kind, ordinal)
-    guard let bytes = try transaction.value(at: key.number, in: table) else { return nil }
-    return try snapshot.fold(stored: opened(bytes, at: key).content)
+    return try row(at: key).map { try snapshot.fold(stored: $0.content) }
   }
 
   /// What the streams of `kind` come to whose rows are wanted, in the order of their names; and for how
@@ -59,13 +58,21 @@ public final class ViewRows {
   ) throws -> (folds: [StreamFold], otherLines: Int) {
     var folds: [StreamFold] = []
     var otherLines = 0
-    try forEachRow(in: RowKey.all(kind)) { key, bytes, size in
-      if selection.admits(bytes, size: size) {
-        let row = try opened(Array(copying: bytes), at: key)
-        folds.append(try snapshot.fold(stored: row.content))
-      } else {
-        otherLines += RowFacets.lines(in: bytes)
+    let keys = RowKey.all(kind)
+    try transaction.forEach(
+      in: tables.facets,
+      from: keys.lowerBound,
+      through: keys.upperBound
+    ) { number, facets in
+      let key = RowKey(number: number)
+      guard let size = RowFacets.size(in: facets) else { throw damage(at: key) }
+      guard selection.admits(facets, size: size) else {
+        otherLines += RowFacets.lines(in: facets)
+        return true
       }
+      guard let row = try row(at: key) else { throw damage(at: key) }
+      folds.append(try snapshot.fold(stored: row.content))
+      return true
     }
     folds.sort { $0.stream < $1.stream }
     return (folds, otherLines)
@@ -82,23 +89,15 @@ public final class ViewRows {
 
   /// Calls `body` with the contents of all rows, in the order of their keys.
   func forEachContent(_ body: (RowKey, [UInt8]) throws -> Void) throws {
-    try forEachRow(in: 0...UInt64.max) { key, bytes, _ in
+    try transaction.forEach(in: tables.rows, from: 0, through: .max) { number, bytes in
+      let key = RowKey(number: number)
       try body(key, opened(Array(copying: bytes), at: key).content)
+      return true
     }
   }
 
-  private func forEachRow(
-    in keys: ClosedRange<UInt64>,
-    _ body: (RowKey, Span<UInt8>, _ facets: Int) throws -> Void
-  ) throws {
-    try transaction.forEach(in: table, from: keys.lowerBound, through: keys.upperBound) {
-      number,
-      bytes in
-      let key = RowKey(number: number)
-      guard let size = RowFacets.size(in: bytes) else { throw damage(at: key) }
-      try body(key, bytes, size)
-      return true
-    }
+  private func row(at key: RowKey) throws -> ViewRow? {
+    try transaction.value(at: key.number, in: tables.rows).map { try opened($0, at: key) }
   }
 
   private func opened(_ bytes: [UInt8], at key: RowKey) throws -> ViewRow {

@@ -4,13 +4,13 @@ import LMDB
 /// How far the rows of a view have got, kept with them and changed in the same commit.
 ///
 /// The row `view/` and the name in the unnamed table of `views/`: 1, the format of this row and of the
-/// rows, 1 byte; which of the two tables of the view serves, 1 byte, 0 or 1; the version of the fold,
+/// rows, 1 byte; which of the two slots of the view serves, 1 byte, 0 or 1; the version of the fold,
 /// 2 bytes; how many events have been taken in, 8 bytes; when the last of them was recorded, in
 /// microseconds since 1970, 8 bytes; the number of the building, 16 random bytes; a digest under the key
 /// for views, 8 bytes, which tells whether that key has been replaced; and if an event could not be
 /// folded, its position, 8 bytes, and why, in UTF-8. Integers stand lowest byte first.
 struct ViewState: Equatable, Sendable {
-  /// Which of its two tables serves.
+  /// Which of its two slots serves.
   var slot: Slot
   /// The version of the fold that made the rows.
   var version: UInt16
@@ -25,7 +25,7 @@ struct ViewState: Equatable, Sendable {
   /// The event that could not be folded.
   var problem: UnfoldableEvents.Event?
 
-  /// The two tables that a view has, of which one serves.
+  /// The two slots that a view has, of which one serves.
   enum Slot: UInt8, Sendable {
     case first, second
 

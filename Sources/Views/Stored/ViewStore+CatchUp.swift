@@ -74,12 +74,12 @@ extension ViewStore {
     isNew: Bool,
     to end: UInt64
   ) throws -> Bool {
-    let table = try table(basis.slot, of: view.name)
+    let tables = try tables(basis.slot, of: view.name)
     let recorded = try recorded(before: end)
     return try environment.write { transaction in
       guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return false }
-      if isNew { try transaction.clear(table) }
-      for batch in batches { try transaction.put(batch, of: 0, in: table) }
+      if isNew { try transaction.clear(tables) }
+      for batch in batches { try transaction.put(batch, of: 0, in: tables) }
       var state = basis
       state.size = end
       state.recorded = recorded
@@ -111,11 +111,11 @@ extension ViewStore {
     var state = basis
     state.problem = error.events.first
     guard state != basis else { return state }
-    let table = try self.table(basis.slot, of: view.name)
+    let tables = try tables(basis.slot, of: view.name)
     try environment.write { transaction in
       guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return }
       // What lies there was sealed under another key, or left by a program of another format.
-      if isNew { try transaction.clear(table) }
+      if isNew { try transaction.clear(tables) }
       try transaction.put(state.row.span, for: Self.stateKey(view.name).span, in: .main)
     }
     return state
@@ -124,10 +124,8 @@ extension ViewStore {
 
 extension WriteTransaction {
   /// Puts the rows of `batch` that are those of its view number `view`, and takes away what has none.
-  mutating func put(_ batch: UnitFolder.Batch, of view: Int, in table: Table) throws {
-    for key in batch.absent[view] { _ = try delete(at: key.number, in: table) }
-    for folded in batch.rows[view] {
-      try put(folded.sealed.span, at: folded.row.key.number, in: table)
-    }
+  mutating func put(_ batch: UnitFolder.Batch, of view: Int, in tables: ViewTables) throws {
+    for key in batch.absent[view] { try remove(key, from: tables) }
+    for folded in batch.rows[view] { try put(folded, in: tables) }
   }
 }

@@ -33,12 +33,12 @@ extension ViewStore {
       }
     }
     _ = try catchUp(view, to: size, jobs: jobs)
-    let tables = (try table(.first, of: view.name), try table(.second, of: view.name))
+    let tables = (try self.tables(.first, of: view.name), try self.tables(.second, of: view.name))
     let transaction = try ReadTransaction(environment)
     guard let state = try state(of: view.name, in: transaction), state.size <= size,
       state.version <= view.version
     else { return nil }
-    let table = state.slot == .first ? tables.0 : tables.1
-    return ViewRows(of: view, state, in: self, transaction, table)
+    let serving = state.slot == .first ? tables.0 : tables.1
+    return ViewRows(of: view, state, in: self, transaction, serving)
   }
 }

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The folder `views/` of a store, in which views are kept; it may be deleted at any time.
 ///
-/// A view has two tables there, `<name>/0` and `<name>/1`: one serves, the other one is filled while the
-/// view is rebuilt. How far each has got stands in the unnamed table (``ViewState``, ``BuildState``).
+/// A view has two slots there, `<name>/0` and `<name>/1`: one serves, the other one is filled while the
+/// view is rebuilt. Each is a table of rows, and with `/facets` behind its name one of their facets. How far each has got stands in the unnamed table (``ViewState``, ``BuildState``).
 /// Nothing in the folder can be read without the key for views, which lies with the other keys.
 ///
 /// Open it once in a process, and keep it open.
@@ -32,11 +32,14 @@ public final class ViewStore: Sendable {
     environment = try ViewFolder.open(folder, tableCount: Self.tableCount)
   }
 
-  /// The table `slot` of the view called `name`, made if there is none.
+  /// The tables of a slot of the view called `name`, made if there are none.
   ///
-  /// Ask for it before a transaction that uses it begins.
-  func table(_ slot: ViewState.Slot, of name: String) throws -> Table {
-    try table(named: "\(name)/\(slot.rawValue)")
+  /// Ask for them before a transaction that uses them begins.
+  func tables(_ slot: ViewState.Slot, of name: String) throws -> ViewTables {
+    ViewTables(
+      rows: try table(named: "\(name)/\(slot.rawValue)"),
+      facets: try table(named: "\(name)/\(slot.rawValue)/facets")
+    )
   }
 
   /// The table called `name`, made if there is none.

@@ -128,7 +128,7 @@ extension ViewStore {
 
   /// The bytes of every row in a table of the view.
   func bytes(of view: StoredView, in slot: ViewState.Slot) throws -> [UInt64: [UInt8]] {
-    let table = try table(slot, of: view.name)
+    let table = try tables(slot, of: view.name).rows
     var rows: [UInt64: [UInt8]] = [:]
     try environment.read { transaction in
       try transaction.forEach(in: table, from: 0, through: .max) { key, bytes in
@@ -146,7 +146,7 @@ extension ViewStore {
     of view: StoredView,
     in slot: ViewState.Slot
   ) throws {
-    let table = try table(slot, of: view.name)
+    let table = try tables(slot, of: view.name).rows
     try environment.write { transaction in
       guard let bytes else {
         _ = try transaction.delete(at: key.number, in: table)
