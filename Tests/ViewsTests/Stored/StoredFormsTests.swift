@@ -85,7 +85,7 @@ import Testing
 @Suite struct `The stored form of what stands in clear in a row` {
   private var facets: RowFacets {
     RowFacets(
-      label: .restricted,
+      label: .sealed,
       isCurrent: true,
       lines: 258,
       marks: [RowMark(bits: 0x0201), RowMark(bits: 0x03)]
@@ -93,7 +93,7 @@ import Testing
   }
 
   private let bytes: [UInt8] = [
-    1, 1, 2, 0, 2, 1, 0, 0,
+    2, 1, 2, 0, 2, 1, 0, 0,
     3, 0, 0, 0, 0, 0, 0, 0,
     1, 2, 0, 0, 0, 0, 0, 0,
   ]

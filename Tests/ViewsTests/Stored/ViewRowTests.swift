@@ -10,13 +10,13 @@ import Testing
     .seal(of: "caseload", building: [UInt8](0..<16))
 
   private var row: ViewRow {
-    let facets = RowFacets(label: .restricted, lines: 2, marks: [RowMark(bits: 5)])
+    let facets = RowFacets(label: .sealed, lines: 2, marks: [RowMark(bits: 5)])
     return ViewRow(key, RowDraft(facets: facets, content: Array("said in confidence".utf8)))
   }
 
   @Test func `is its facets, a nonce, the sealed content and a tag`() throws {
     let stored = try row.sealed(with: seal)
-    #expect(stored.prefix(16) == [1, 1, 1, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0])
+    #expect(stored.prefix(16) == [2, 1, 1, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0])
     #expect(stored.count == 16 + 12 + 18 + 16)
     #expect(!String(decoding: stored, as: UTF8.self).contains("confidence"))
     #expect(ViewRow(stored: stored, at: key, opening: seal) == row)
