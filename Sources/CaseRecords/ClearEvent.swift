@@ -7,8 +7,6 @@ public struct ClearEvent: Sendable {
   public let position: UInt64
   /// What its stream is counted as, from 0.
   public let stream: UInt64
-  /// Its place in the stream, from 1.
-  public let version: UInt64
   /// The number of its type.
   public let type: UInt16
   /// Who answers for it, packed.
@@ -30,10 +28,9 @@ extension RecordSnapshot {
   /// What stands in clear about the event at `position`.
   public func clearEvent(at position: UInt64) throws -> ClearEvent {
     let header = try snapshot.header(at: Position(position))
-    return ClearEvent(
+    return try ClearEvent(
       position: position,
       stream: header.stream,
-      version: header.version,
       recorded: header.recorded,
       header.description
     )
@@ -48,10 +45,9 @@ extension RecordSnapshot {
   ) throws {
     try snapshot.scanDescriptions(Position(first)...Position(last)) { header, description in
       try body(
-        ClearEvent(
+        try ClearEvent(
           position: header.position.number,
           stream: header.stream,
-          version: header.version,
           recorded: header.recorded,
           description
         )
@@ -95,18 +91,19 @@ extension ClearEvent {
   fileprivate init(
     position: UInt64,
     stream: UInt64,
-    version: UInt64,
     recorded: Int64,
     _ clear: EventDescription
-  ) {
+  ) throws(RecordDamage) {
+    guard let label = Label(rawValue: clear.label.rawValue) else {
+      throw .unknown("label", at: position)
+    }
     self.position = position
     self.stream = stream
-    self.version = version
     type = clear.type
     actor = clear.actor
     happened = Happened(clear.happened)
     self.recorded = Instant(microseconds: recorded)
     flags = Flags(rawValue: clear.flags)
-    label = Label(rawValue: clear.label.rawValue) ?? .normal
+    self.label = label
   }
 }

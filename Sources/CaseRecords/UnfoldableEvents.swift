@@ -21,8 +21,13 @@ public struct UnfoldableEvents: Error, Equatable, Sendable, CustomStringConverti
   /// The events, by position.
   public let events: [Event]
 
-  /// These events, in any order.
-  public init(_ events: [Event]) { self.events = events.sorted { $0.position < $1.position } }
+  /// These events, in any order, each once.
+  public init(_ events: [Event]) {
+    let sorted = events.sorted { $0.position < $1.position }
+    self.events = sorted.enumerated().filter { place, event in
+      place == 0 || sorted[place - 1].position != event.position
+    }.map(\.element)
+  }
 
   /// Which events, why each, and what to do.
   public var description: String {

@@ -37,7 +37,7 @@ import Testing
     try withDamage { store in
       let answer = try store.run(["views"] + columns)
       #expect(answer.status == 9, "\(answer.error)")
-      #expect(answer.output.contains("\r\ncaseload,11,"))
+      #expect(answer.output.contains("\r\ncaseload,12,"))
       #expect(answer.output.contains(",stuck,13\r\n"))
       let words = try store.run("views")
       #expect(words.output.contains("Check the store: caselog verify"))

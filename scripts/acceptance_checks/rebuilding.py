@@ -8,7 +8,7 @@ from .killing import generated_lines
 from .lmdb_pages import Pages
 from .program import as_bytes, both_storylines, joined, storyline
 
-EVENTS = 20_000
+EVENTS = 30_000
 KILLS = 5
 
 VIEWS = (

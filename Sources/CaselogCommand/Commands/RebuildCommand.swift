@@ -13,7 +13,7 @@ struct RebuildCommand: ParsableCommand {
     discussion: """
       The old rows serve until the new ones have been read back and compared. Killed in the middle, \
       it goes on where it was when it is run again. Whoever records something meanwhile does not wait. \
-      Only one process at a time may rebuild a view. That a view was made anew is recorded.
+      Only one process at a time may rebuild a view. That this command made a view anew is recorded.
 
       A check changes nothing: it compares the rows as they were caught up, event by event, with the \
       log folded on one thread, on several, and case by case. Exit code 8 says that they differ.

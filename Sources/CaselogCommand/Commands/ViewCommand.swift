@@ -52,14 +52,14 @@ struct ViewCommand: ParsableCommand {
     var inquiry = try ViewInquiry(place, happenedBy: happenedBy, filters)
     let reading = try options.open()
     let kept = KeptView(view, beside: reading.record, isAboutNow: inquiry.isAboutNow, progress)
-    let (answer, standing) = try reading.record.read { snapshot in
-      inquiry.rows = try kept.rows(with: snapshot)
+    let (answer, standing) = try kept.answering(from: reading.record) { snapshot, rows in
+      inquiry.rows = rows
       defer { inquiry.rows = nil }
       let answer = try inquiry.answer(view, in: snapshot, for: reading)
-      return (answer, RowStanding(inquiry.rows))
+      return (answer, RowStanding(rows))
     }
     try reading.show(answer.showing, answer.listing)
-    try kept.renew(standing, by: reading.staff, at: reading.clock)
+    kept.renew(standing, by: reading.staff, at: reading.clock)
     if standing == .stale { throw ExitCode(FailureCode.stale.rawValue) }
   }
 }

@@ -32,6 +32,9 @@ struct ViewsCommand: ParsableCommand {
       try listing.rendered(output.style(at: try record.now())),
       through: output.pager
     )
+    if health.contains(where: { $0.damage != nil }) {
+      throw ExitCode(FailureCode.integrity.rawValue)
+    }
     if health.contains(where: \.isStuck) { throw ExitCode(FailureCode.stale.rawValue) }
   }
 }

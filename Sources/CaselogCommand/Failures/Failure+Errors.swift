@@ -116,7 +116,7 @@ extension Failure {
   private init(_ error: RebuildError) {
     switch error {
     case .underWay, .movedOn: self.init(.busy, sentences: "\(error)")
-    case .later: self.init(.usage, sentences: "\(error)")
+    case .later, .earlier: self.init(.usage, sentences: "\(error)")
     case .unsound: self.init(.integrity, sentences: "\(error)")
     }
   }

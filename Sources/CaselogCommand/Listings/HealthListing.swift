@@ -36,13 +36,14 @@ enum HealthListing {
       health.digest.map { .text("\($0)") } ?? .none,
       .text(state(of: health)),
       health.problem.map { .integer(Int64(clamping: $0.position)) } ?? .none,
-      health.problem.map { .text($0.cause) } ?? .none,
+      (health.problem?.cause ?? health.damage).map(Cell.text) ?? .none,
     ]
   }
 
   private static func state(of health: ViewHealth) -> String {
     let building = health.building.map { ", \($0) rows built beside it" } ?? ""
     guard let version = health.version else { return "not built yet\(building)" }
+    if health.damage != nil { return "damaged\(building)" }
     if health.isStuck { return "stuck\(building)" }
     guard let current = health.current else { return "kept by another program\(building)" }
     if version < current { return "older than version \(current)\(building)" }

@@ -37,6 +37,7 @@ enum RebuildListing {
       columns: [
         Listing.Column("view", "View"), Listing.Column("events", "Events"),
         Listing.Column("rows", "Rows"), Listing.Column("sound", "Agree"),
+        Listing.Column("facets", "Facets agree", isDetail: true),
         Listing.Column("incremental", "As kept"), Listing.Column("oneThread", "On one thread"),
         Listing.Column("manyThreads", "On several"), Listing.Column("alone", "Folded alone"),
         Listing.Column("strays", "Otherwise alone"),
@@ -44,7 +45,8 @@ enum RebuildListing {
       rows: checks.map { check in
         [
           .text(check.name), .integer(Int64(clamping: check.size)), .integer(Int64(check.rows)),
-          .flag(check.isSound), .text("\(check.kept)"), .text("\(check.onOne)"),
+          .flag(check.isSound), .flag(check.facetsAgree), .text("\(check.kept)"),
+          .text("\(check.onOne)"),
           .text("\(check.onMany)"), .integer(Int64(check.alone)),
           .list(check.strays.map { .text("\($0)") }),
         ]

@@ -20,6 +20,7 @@ struct Progress {
   private let began = ContinuousClock.now
   private var next: ContinuousClock.Instant
   private var isBarShown = false
+  private var latest = 0
   /// What was done when it was first told of, as by somebody who goes on with what another began.
   private var first: (at: ContinuousClock.Instant, count: Int, share: Double?)?
 
@@ -42,7 +43,8 @@ struct Progress {
   mutating func note(_ count: Int, share: Double? = nil) {
     let now = ContinuousClock.now
     let share = share ?? total.map { Double(count) / Double(max($0, 1)) }
-    if first == nil { first = (now, count, share) }
+    if first == nil || count < latest { first = (now, count, share) }
+    latest = count
     guard now >= next else { return }
     let pace = pace(at: now, count, share)
     switch (form, Terminal.isError) {

@@ -29,23 +29,64 @@ struct KeptView {
     }
   }
 
-  /// The rows, caught up with `snapshot`; `nil` if the log has to be folded.
-  func rows(with snapshot: borrowing RecordSnapshot) throws -> ViewRows? {
-    guard let view, let store else { return nil }
-    var progress = Progress(form, counting: "streams folded")
-    defer { progress.clear() }
-    return try store.rows(of: view, with: snapshot, jobs: Cores.count) { progress.note($0) }
+  /// Calls `body` with the record and the rows that stand where it does; without rows, if none can help.
+  func answering<Value>(
+    from record: ServiceRecord,
+    _ body: (borrowing RecordSnapshot, ViewRows?) throws -> Value
+  ) throws -> Value {
+    guard let view, let store else { return try record.read { try body($0, nil) } }
+    do {
+      var progress = Progress(form, counting: "streams folded")
+      _ = try Unusable.wrapping {
+        try store.build(view, jobs: Cores.count) { progress.note($0) }
+      }
+      progress.clear()
+      // Whoever looks is recorded, so that others may have taken in more than a snapshot sees.
+      for _ in 0..<Self.attempts {
+        let value = try record.read { snapshot -> Value? in
+          let rows = try Unusable.wrapping {
+            try store.rows(of: view, with: snapshot, jobs: Cores.count)
+          }
+          return try rows.map { try body(snapshot, $0) }
+        }
+        if let value { return value }
+      }
+    } catch let error as Unusable {
+      Printer.message(
+        "Warning: the rows of \(view.name) cannot be used, so the log is folded. \(error.cause)"
+      )
+    }
+    return try record.read { try body($0, nil) }
   }
 
-  /// Rebuilds rows that an earlier version of the fold has made; the answer has been given from them.
-  func renew(_ rows: RowStanding, by staff: StaffID, at now: Instant?) throws {
+  /// How often it is tried to see the record where the rows stand.
+  private static let attempts = 5
+
+  /// Why rows cannot be used, told from what may be wrong with a question.
+  private struct Unusable: Error {
+    let cause: any Error
+
+    static func wrapping<Value>(_ body: () throws -> Value) throws(Unusable) -> Value {
+      do {
+        return try body()
+      } catch {
+        throw Unusable(cause: error)
+      }
+    }
+  }
+
+  /// Rebuilds rows that an earlier version of the fold has made; the answer has been given from them, and
+  /// stands whatever comes of this.
+  func renew(_ rows: RowStanding, by staff: StaffID, at now: Instant?) {
     guard rows == .older, let view, let store else { return }
     Printer.message("Building version \(view.version) of the view \(view.name) …")
     let rebuilding = Rebuilding(store: store, jobs: Cores.count, progress: form)
     do {
       _ = try rebuilding.run([view], by: staff, at: now)
     } catch RebuildError.underWay {
-      // Somebody else builds it, and this question has been answered.
+      // Somebody else builds it.
+    } catch {
+      Printer.message("Warning: it could not be built. \(error)")
     }
   }
 }

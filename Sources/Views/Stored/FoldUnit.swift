@@ -24,7 +24,13 @@ extension RecordSnapshot {
     var next = first
     do {
       try scanHeaders(from: first, before: end) { header in
-        next = header.position.number
+        guard header.position.number == next else {
+          throw LogError.damagedRow(
+            Position(next),
+            reason: "it is missing, or says another position"
+          )
+        }
+        next += 1
         let (ordinal, position) = (header.stream, header.position.number)
         let isOwnBusiness = FoldUnit.isOwnBusiness(header.type)
         if begun.isEmpty, header.version == 1 { firstBegun = ordinal }
@@ -42,6 +48,10 @@ extension RecordSnapshot {
       }
     } catch {
       throw UnfoldableEvents.Event(error, at: next).map { UnfoldableEvents([$0]) } ?? error
+    }
+    guard next == end else {
+      let missing = LogError.damagedRow(Position(next), reason: "it is missing")
+      throw UnfoldableEvents([.init(position: next, cause: "\(missing)")])
     }
     return (begun.compactMap(\.self) + (try units(of: earlier))).sorted { $0.key < $1.key }
   }

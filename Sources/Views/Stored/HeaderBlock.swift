@@ -62,7 +62,9 @@ struct HeaderBlock: Sendable {
       throw try problems(from: first, through: last, in: snapshot) ?? error
     }
     guard count * entrySize == bytes.count else {
-      throw LogError.damagedTable(name: "log", reason: "an event from #\(first) on is missing")
+      let position = first + UInt64(count)
+      let missing = LogError.damagedRow(Position(position), reason: "it is missing")
+      throw UnfoldableEvents([.init(position: position, cause: "\(missing)")])
     }
     return RowDraft(facets: RowFacets(label: label, lines: UInt32(count)), content: bytes)
   }

@@ -65,7 +65,12 @@ extension Rebuild {
     let tables = try store.tables(build.slot, of: view.name)
     let seal = store.seal(of: view.name, building: build.building)
     let (digest, rows) = try store.environment.read { transaction in
-      try transaction.digest(of: tables.rows, named: view.name, opening: seal)
+      guard try transaction.facetsAgree(in: tables) else {
+        throw RebuildError.unsound(view: view.name, reason: "facets are not those of the rows")
+      }
+      return try transaction.digest(of: tables.rows, opening: seal) { key in
+        RebuildError.unsound(view: view.name, reason: "row \(key.number) does not open")
+      }
     }
     guard UInt64(rows) == build.rows else {
       let reason = "\(build.rows) rows were written, and \(rows) are there"
@@ -81,7 +86,7 @@ extension Rebuild {
       stamp: build.stamp
     )
     state.size = build.target
-    state.recorded = try store.recorded(before: build.target)
+    state.recorded = try store.record.read { try $0.recorded(before: build.target) }
     let old = try store.tables(build.slot.other, of: view.name)
     try store.environment.write { transaction in
       try transaction.put(state.row.span, for: ViewStore.stateKey(view.name).span, in: .main)
@@ -112,32 +117,28 @@ extension RecordSnapshot {
     case .headers: touchedBlocks(from: first, before: end)
     }
   }
-}
 
-extension ViewStore {
   /// When the last event before position `size` was recorded, in microseconds since 1970.
   func recorded(before size: UInt64) throws -> Int64 {
-    try record.read { snapshot in
-      try size == 0 ? .min : snapshot.clearEvent(at: size - 1).recorded.microseconds
-    }
+    try size == 0 ? .min : clearEvent(at: size - 1).recorded.microseconds
   }
 }
 
 extension Transaction {
   /// What the rows of a view say, and how many there are; every row is opened.
   ///
-  /// - Throws: ``RebuildError/unsound(view:reason:)`` if one does not open.
+  /// - Throws: what `damage` makes of the first row that does not open; `LMDBError`.
   func digest(
     of table: Table,
-    named name: String,
-    opening seal: ViewSeal
+    opening seal: ViewSeal,
+    damage: (RowKey) -> any Error
   ) throws -> (digest: ViewDigest, rows: Int) {
     var builder = ViewDigest.Builder()
     var rows = 0
     try forEach(in: table, from: 0, through: .max) { number, bytes in
       let key = RowKey(number: number)
       guard let row = ViewRow(stored: Array(copying: bytes), at: key, opening: seal) else {
-        throw RebuildError.unsound(view: name, reason: "row \(number) does not open")
+        throw damage(key)
       }
       builder.add(row)
       rows += 1

@@ -57,7 +57,8 @@ public struct Rebuild {
   ///   old rows go on serving; errors of the store.
   public func run(_ progress: (Progress) throws -> Void = { _ in }) throws -> [Outcome] {
     try withLocks(on: views.map(\.name).sorted()[...]) {
-      let begun = try views.map { try begin($0) }
+      let size = try store.record.read { try $0.head.size }
+      let begun = try views.map { try begin($0, at: size) }
       var folded: [String: ViewDigest] = [:]
       var problems: [UnfoldableEvents.Event] = []
       for group in Self.groups(of: begun) {
@@ -116,14 +117,16 @@ extension Rebuild {
   }
 
   /// Goes on with what has been begun of `view`, or begins anew.
-  private func begin(_ view: StoredView) throws -> Begun {
+  private func begin(_ view: StoredView, at size: UInt64) throws -> Begun {
     let (serving, build) = try store.environment.read { transaction in
       (
         try store.state(of: view.name, in: transaction),
         try store.build(of: view.name, in: transaction)
       )
     }
-    let size = try store.record.read { try $0.head.size }
+    if let serving, serving.version > view.version {
+      throw RebuildError.later(view: view.name, version: serving.version)
+    }
     if let build, build.version == view.version, build.target <= size,
       build.slot != serving?.slot
     {

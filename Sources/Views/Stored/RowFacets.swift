@@ -3,7 +3,7 @@ import LMDB
 
 /// What stands in clear in a row of a view, so that rows are found without being opened.
 ///
-/// It names references and codes, nothing about a person's life. Its bytes begin the stored row: the
+/// It names references and codes: who works on which case, and which cases a concern touches. Its bytes begin the stored row: the
 /// highest label of what was folded, 1 byte; 1 if the row is current, else 0, 1 byte; how many marks
 /// there are, 2 bytes; how many lines of the view it stands for, 4 bytes; and the marks, 8 bytes each,
 /// rising. Integers stand lowest byte first.

@@ -48,14 +48,23 @@ extension ViewStore {
   ) throws -> ViewCheck {
     let state = try catchUp(view, to: try record.read { try $0.head.size }, jobs: jobs)
     if let problem = state.problem { throw UnfoldableEvents([problem]) }
+    guard state.version == view.version else {
+      throw state.version > view.version
+        ? RebuildError.later(view: view.name, version: state.version)
+        : RebuildError.earlier(view: view.name, version: state.version)
+    }
     let tables = try tables(state.slot, of: view.name)
     let seal = seal(of: view.name, building: state.building)
     let kept = try environment.read { transaction in
       guard try self.state(of: view.name, in: transaction) == state else {
         throw RebuildError.movedOn(view: view.name)
       }
-      let said = try transaction.digest(of: tables.rows, named: view.name, opening: seal)
-      return (said.digest, said.rows, facetsAgree: try transaction.facetsAgree(in: tables))
+      return Kept(
+        said: try transaction.digest(of: tables.rows, opening: seal) { key in
+          RecordDamage.row(reason: "row \(key.number) of \(view.name) does not open")
+        },
+        facetsAgree: try transaction.facetsAgree(in: tables)
+      )
     }
     let units = try record.read { try $0.units(of: view, from: 0, before: state.size) }
     let alone = try self.alone(id, among: units)
@@ -65,17 +74,27 @@ extension ViewStore {
     let onOne = try folded(view, units, jobs: 1) { done in
       try progress(Rebuild.Progress(done: units.count + done, total: units.count * 2))
     }
+    let strays = try strays(among: alone, of: view, in: tables.rows, opening: seal)
+    guard try environment.read({ try self.state(of: view.name, in: $0) }) == state else {
+      throw RebuildError.movedOn(view: view.name)
+    }
     return ViewCheck(
       name: view.name,
       size: state.size,
-      rows: kept.1,
+      rows: kept.said.rows,
       facetsAgree: kept.facetsAgree,
-      kept: kept.0,
+      kept: kept.said.digest,
       onOne: onOne,
       onMany: onMany,
-      strays: try strays(among: alone, of: view, in: tables.rows, opening: seal),
+      strays: strays,
       alone: alone.count
     )
+  }
+
+  /// What is kept of a view.
+  private struct Kept {
+    let said: (digest: ViewDigest, rows: Int)
+    let facetsAgree: Bool
   }
 
   private func folded(

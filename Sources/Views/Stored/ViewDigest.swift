@@ -6,7 +6,7 @@ import LMDB
 /// Of each row: the key, 8 bytes; the length of the facets, 4 bytes, and the facets; the length of the
 /// content, 4 bytes, and the content; integers lowest byte first. It depends neither on keys nor on how
 /// often or on how many cores the view was folded: the same log up to the same position gives the same
-/// digest.
+/// digest, as long as nobody is erased.
 public struct ViewDigest: Hashable, Sendable, CustomStringConvertible {
   /// The 32 bytes.
   public let bytes: [UInt8]

@@ -21,6 +21,8 @@ public struct ViewHealth: Sendable {
   public let digest: ViewDigest?
   /// The event that could not be folded, the last time it was tried.
   public let problem: UnfoldableEvents.Event?
+  /// What is wrong with its rows, if they cannot all be read; then there is no digest.
+  public let damage: String?
   /// How many rows it has.
   public let rows: Int
   /// How many bytes of the file its rows take, those of a copy that is being built included.
@@ -30,8 +32,9 @@ public struct ViewHealth: Sendable {
 }
 
 extension ViewHealth {
-  /// Whether it is behind the log although it was tried to catch it up.
-  public var isStuck: Bool { lag > 0 && problem != nil }
+  /// Whether it is behind the log although it was tried to catch it up: an event cannot be folded, or a
+  /// later program has made it.
+  public var isStuck: Bool { lag > 0 && (problem != nil || version ?? 0 > current ?? .max) }
 }
 
 extension ViewStore {
@@ -41,7 +44,7 @@ extension ViewStore {
   ///   - views: The views that this program folds; they are caught up first, as far as they are there.
   ///   - jobs: How many threads fold.
   /// - Returns: How each is, in the order given.
-  /// - Throws: errors of the store, among them that a row does not open.
+  /// - Throws: errors of the store.
   public func health(of views: [StoredView], jobs: Int = 1) throws -> [ViewHealth] {
     let size = try record.read { try $0.head.size }
     for view in views {
@@ -72,12 +75,20 @@ extension ViewStore {
       let build = try build(of: name, in: transaction)
       let taken = state?.size ?? 0
       var said: (digest: ViewDigest, rows: Int)?
+      var damage: String?
       if let state {
-        said = try transaction.digest(
-          of: (state.slot == .first ? tables.0 : tables.1).rows,
-          named: name,
-          opening: seal(of: name, building: state.building)
-        )
+        let serving = state.slot == .first ? tables.0 : tables.1
+        let seal = seal(of: name, building: state.building)
+        do {
+          said = try transaction.digest(of: serving.rows, opening: seal) { key in
+            RecordDamage.row(reason: "row \(key.number) of \(name) does not open")
+          }
+          if try !transaction.facetsAgree(in: serving) {
+            throw RecordDamage.row(reason: "facets of \(name) are not those of its rows")
+          }
+        } catch let error as RecordDamage {
+          damage = "\(error)"
+        }
       }
       return ViewHealth(
         name: name,
@@ -85,10 +96,11 @@ extension ViewStore {
         current: current,
         position: taken == 0 ? nil : taken - 1,
         lag: logSize - min(taken, logSize),
-        behindSince: try taken < logSize
-          ? record.read { try $0.clearEvent(at: taken).recorded } : nil,
+        behindSince: taken < logSize
+          ? try? record.read { try $0.clearEvent(at: taken).recorded } : nil,
         digest: said?.digest,
         problem: state?.problem,
+        damage: damage,
         rows: said?.rows ?? 0,
         size: try transaction.size(of: tables.0) + transaction.size(of: tables.1),
         building: build.map { Int($0.rows) }

@@ -4,7 +4,7 @@ import EventLog
 ///
 /// Stored are the facets (``RowFacets``) and behind them what ``ViewSeal`` makes of the content beside
 /// "caselog view row 1", a zero byte, the key as 8 bytes, lowest first, and the facets. So no row can be
-/// moved, and no facet changed, without its content failing to open.
+/// moved, and no facet of it changed, without its content failing to open.
 struct ViewRow: Equatable, Sendable {
   /// Where it stands.
   let key: RowKey

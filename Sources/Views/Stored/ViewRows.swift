@@ -70,7 +70,9 @@ public final class ViewRows {
         otherLines += RowFacets.lines(in: facets)
         return true
       }
-      guard let row = try row(at: key) else { throw damage(at: key) }
+      guard let row = try row(at: key), row.facets == Array(copying: facets) else {
+        throw damage(at: key)
+      }
       folds.append(try snapshot.fold(stored: row.content))
       return true
     }
@@ -125,6 +127,7 @@ extension ViewRows {
   }
 
   private var older: String {
-    "Answered from version \(version) of the view \(name); version \(current) is being built beside it."
+    "Answered from version \(version) of the view \(name), with what was recorded since as version "
+      + "\(current) folds it, which is built beside it: caselog rebuild \(name)"
   }
 }

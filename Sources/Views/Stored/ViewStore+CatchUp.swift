@@ -6,7 +6,8 @@ extension ViewStore {
   /// How many events are taken in in one commit.
   private static let stepSize: UInt64 = 16_384
 
-  /// Takes in what has been recorded since the last time; the cost is that of the new events alone.
+  /// Takes in what has been recorded since the last time; the cost is that of the streams in which
+  /// something was recorded, whatever the size of the log.
   ///
   /// The streams in which something was recorded are folded again, corrections and all; no other row is
   /// touched. If another process does the same meanwhile, what it has done counts. Rows of a version of
@@ -19,14 +20,21 @@ extension ViewStore {
   /// - Returns: How far it has got, which is less if an event cannot be folded.
   /// - Throws: errors of the store.
   func catchUp(_ view: StoredView, to size: UInt64, jobs: Int = 1) throws -> ViewState {
+    var obstacle: UInt64?
     while true {
       let (state, isNew) = try standing(of: view)
       guard state.version <= view.version, state.size < size || isNew else { return state }
-      let end = min(state.size + Self.stepSize, size)
+      var end = min(state.size + Self.stepSize, size)
+      if let obstacle, obstacle > state.size { end = min(end, obstacle) }
       do {
         let batches = try batches(of: view, state, to: end, jobs: jobs)
         guard try put(batches, of: view, onto: state, isNew: isNew, to: end) else { continue }
       } catch let error as UnfoldableEvents {
+        // As far as the first event that cannot be folded everything is taken in.
+        if let first = error.events.first?.position, first > state.size, first < end {
+          obstacle = first
+          continue
+        }
         return try note(error, of: view, onto: state, isNew: isNew)
       }
     }
@@ -75,7 +83,7 @@ extension ViewStore {
     to end: UInt64
   ) throws -> Bool {
     let tables = try tables(basis.slot, of: view.name)
-    let recorded = try recorded(before: end)
+    let recorded = try record.read { try $0.recorded(before: end) }
     return try environment.write { transaction in
       guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return false }
       if isNew { try transaction.clear(tables) }

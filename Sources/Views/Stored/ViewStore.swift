@@ -7,7 +7,8 @@ import Synchronization
 ///
 /// A view has two slots there, `<name>/0` and `<name>/1`: one serves, the other one is filled while the
 /// view is rebuilt. Each is a table of rows, and with `/facets` behind its name one of their facets. How far each has got stands in the unnamed table (``ViewState``, ``BuildState``).
-/// Nothing in the folder can be read without the key for views, which lies with the other keys.
+/// What rows say can be read only with the key for views, which lies with the other keys; facets stand in
+/// clear.
 ///
 /// Open it once in a process, and keep it open.
 public final class ViewStore: Sendable {
@@ -82,15 +83,28 @@ extension ViewStore {
     return (0..<16).map { _ in random.next() }
   }
 
-  /// How far the view called `name` has got; `nil` if there is none that can be read with today's key.
+  /// How far the view called `name` has got; `nil` if there is none of this log, and of
+  /// today's key.
   func state<Mode>(
     of name: String,
     in transaction: borrowing Transaction<Mode>
   ) throws -> ViewState? {
     let row = try transaction.value(for: Self.stateKey(name).span, in: .main)
-    guard let state = row.flatMap(ViewState.init(row:)), stamp(of: state.building) == state.stamp
+    guard let state = row.flatMap(ViewState.init(row:)),
+      stamp(of: state.building) == state.stamp, try isOfThisLog(state)
     else { return nil }
     return state
+  }
+
+  /// Whether the last event that was taken in is that of this log, and not one of another history that
+  /// was here before a backup was put back.
+  private func isOfThisLog(_ state: ViewState) throws -> Bool {
+    try record.read { snapshot in
+      guard try state.size <= snapshot.head.size else { return false }
+      // Of an event that cannot be read nothing can be told.
+      guard let recorded = try? snapshot.recorded(before: state.size) else { return true }
+      return recorded == state.recorded
+    }
   }
 
   /// How far the rebuilding of the view called `name` has got; `nil` if none can be gone on with.

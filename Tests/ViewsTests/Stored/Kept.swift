@@ -146,13 +146,12 @@ extension ViewStore {
     of view: StoredView,
     in slot: ViewState.Slot
   ) throws {
-    let table = try tables(slot, of: view.name).rows
+    let tables = try tables(slot, of: view.name)
     try environment.write { transaction in
-      guard let bytes else {
-        _ = try transaction.delete(at: key.number, in: table)
-        return
-      }
-      try transaction.put(bytes.span, at: key.number, in: table)
+      guard let bytes else { return try transaction.remove(key, from: tables) }
+      let size = RowFacets.size(in: bytes.span) ?? 0
+      try transaction.put(bytes.span, at: key.number, in: tables.rows)
+      try transaction.put(bytes.span.extracting(..<size), at: key.number, in: tables.facets)
     }
   }
 

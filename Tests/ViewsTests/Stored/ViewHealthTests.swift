@@ -34,9 +34,9 @@ import Testing
       for line in try Fixtures.storylines(["A"])[20...] { try record.take(line) }
       _ = try record.damage(25)
       let health = try #require(try store.health(of: [caseload]).first)
-      #expect(health.position == 22)
-      try #expect(health.lag == record.size - 23)
-      try #expect(health.behindSince == record.read { try $0.clearEvent(at: 23).recorded })
+      #expect(health.position == 24)
+      try #expect(health.lag == record.size - 25)
+      try #expect(health.behindSince == record.read { try $0.clearEvent(at: 25).recorded })
       #expect(health.isStuck)
     }
   }

@@ -20,7 +20,8 @@ import Testing
       }
       #expect(
         report.notes.contains(
-          "Answered from version 1 of the view caseload; version 2 is being built beside it."
+          "Answered from version 1 of the view caseload, with what was recorded since as version 2 "
+            + "folds it, which is built beside it: caselog rebuild caseload"
         )
       )
       #expect(report.table("case", "person") == "case | person\nC-0001 | Daniel Reeve")
