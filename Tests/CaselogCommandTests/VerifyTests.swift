@@ -21,7 +21,7 @@ import Testing
             6 events: say what their types can say
           Not checked:
             whether the log has only grown: no earlier checkpoint given
-            views: each is folded when it is asked for; the index of NHS numbers only finds people
+            views: for that there is caselog rebuild --all --check
           No problems found.
 
           """

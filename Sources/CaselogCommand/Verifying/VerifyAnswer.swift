@@ -41,7 +41,7 @@ struct VerifyAnswer {
   private var notChecked: [String] {
     (findings.isUnlocked ? [] : ["whether sealed words open: no key given"]) + [
       "whether the log has only grown: no earlier checkpoint given",
-      "views: each is folded when it is asked for; the index of NHS numbers only finds people",
+      "views: for that there is caselog rebuild --all --check",
     ]
   }
 
