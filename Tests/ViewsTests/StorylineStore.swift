@@ -68,15 +68,7 @@ extension Importer.Outcome {
 
 /// Calls `body` after every line of the storyline called `name`, refused ones included.
 func withStoryline(_ name: String, _ body: (ServiceRecord) throws -> Void) throws {
-  try withTemporaryDirectory { directory in
-    let record = try ServiceRecord.create(
-      directory + "/store",
-      unlocking: .keyFile(path: directory + "/store.key"),
-      description: Fixtures.greaterManchester(),
-      isTest: true,
-      by: StaffID(checked: "ST07"),
-      as: RoleCode(checked: "TM")
-    )
+  try withStorylines([]) { record in
     for line in try Fixtures.storylines([name]) {
       _ = try record.record(ImportLine(Array(line.utf8), isTest: true, enteredBy: nil).request)
       try body(record)

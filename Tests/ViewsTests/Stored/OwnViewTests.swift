@@ -2,7 +2,6 @@ import CaseRecords
 import Cases
 import EventLog
 import Interchange
-import TestSupport
 import Testing
 import Views
 
@@ -152,15 +151,7 @@ extension Report {
 
 /// Calls `body` with a store in which PN09 has been referred in case C-0009 for MH-DEP.
 private func withReferral(_ body: (ServiceRecord) throws -> Void) throws {
-  try withTemporaryDirectory { directory in
-    let record = try ServiceRecord.create(
-      directory + "/store",
-      unlocking: .keyFile(path: directory + "/store.key"),
-      description: Fixtures.greaterManchester(),
-      isTest: true,
-      by: StaffID(checked: "ST07"),
-      as: RoleCode(checked: "TM")
-    )
+  try withStorylines([]) { record in
     try record.take(
       """
       {"recorded":"2026-06-01T09:00+01:00","happened":"2026-06-01T09:00+01:00","by":"ST02",
