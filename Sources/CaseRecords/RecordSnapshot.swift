@@ -4,9 +4,14 @@ public import EventLog
 /// The record as it stood when the snapshot was taken, in the words of the service.
 public struct RecordSnapshot: ~Copyable {
   let snapshot: Snapshot
+  /// What whoever it is lent to may see; `nil` where the engine itself reads.
+  let sight: Sight?
 
   /// Takes a snapshot of `log`.
-  init(_ log: Log) throws { snapshot = try Snapshot(log) }
+  init(_ log: Log, for sight: Sight? = nil) throws {
+    snapshot = try Snapshot(log)
+    self.sight = sight
+  }
 
   /// How long the log was, and its root.
   public var head: Head { get throws { try snapshot.head() } }
@@ -21,9 +26,12 @@ public struct RecordSnapshot: ~Copyable {
     try snapshot.stream(StreamName(stream))?.version ?? 0
   }
 
-  /// The streams of a kind, in the order of their names.
-  public func streams(of kind: StreamKind) throws -> [StreamID] {
-    try snapshot.streamNames(beginningWith: kind.word + "/").compactMap(StreamID.init)
+  /// The streams of a kind whose names begin with `prefix`, in the order of their names.
+  public func streams(
+    of kind: StreamKind,
+    beginningWith prefix: String = ""
+  ) throws -> [StreamID] {
+    try snapshot.streamNames(beginningWith: kind.word + "/" + prefix).compactMap(StreamID.init)
   }
 
   /// What was recorded in `stream`, in recorded order, and what corrections have made of it.

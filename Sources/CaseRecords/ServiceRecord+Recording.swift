@@ -31,6 +31,7 @@ extension ServiceRecord {
   ///   - now: What moves the clock of a test store.
   /// - Returns: The receipt of the event, which is on disk.
   /// - Throws: errors of the store; then nothing may be shown.
+  @_spi(Unrecorded)
   public func recordAccess(
     _ access: RecordAccessed,
     by staff: StaffID,
@@ -77,7 +78,7 @@ extension ServiceRecord {
   }
 
   /// Appends an event of the engine itself, in the first of the roles that `staff` have.
-  private func appendOwn(
+  func appendOwn(
     _ event: Event,
     to stream: StreamID,
     by staff: StaffID,

@@ -60,7 +60,12 @@ public final class ServiceRecord: Sendable {
     return max(recorded, last)
   }
 
-  /// Reads one consistent snapshot; keep `body` short.
+  /// Reads one consistent snapshot, for work of the engine of which nobody is shown anything; keep `body`
+  /// short.
+  ///
+  /// Whoever imports it says so, and `scripts/check-sources.py` knows where that may be. Whatever people
+  /// are shown comes from ``answer(to:of:_:)``.
+  @_spi(Unrecorded)
   public func read<Value: ~Copyable>(
     _ body: (borrowing RecordSnapshot) throws -> Value
   ) throws -> Value {

@@ -75,16 +75,16 @@ import Testing
     }
   }
 
-  @Test func `by somebody who does not work here are recorded, and warned of`() throws {
+  @Test func `by somebody who does not work here are refused, and that is recorded`() throws {
     try Store.with("A", first: 10) { store in
       let answer = try store.run("state", "C-0001", "--as", "ST99")
-      #expect(answer.status == 0)
+      #expect(answer.status == 6)
+      #expect(answer.output == "")
       #expect(
-        answer.error.contains(
-          "Warning: ST99 is not on the staff of this service. It is recorded so."
-        )
+        answer.error.hasPrefix("ST99 is not shown anything: nobody of that name works here at ")
       )
-      try #expect(!store.run("state", "C-0001", "--as", "ST01").error.contains("Warning"))
+      let refused = try store.run("log", "governance/refusals", "--format", "ndjson")
+      #expect(refused.output.contains(#""ST99""#))
     }
   }
 

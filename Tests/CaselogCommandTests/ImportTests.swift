@@ -170,7 +170,7 @@ import Testing
       )
       #expect(carried.status == 0, "\(carried.error)")
       let replay = try store.run(
-        ["replay", "C-0001", "--format", "json", "--as", "ST13"] + place
+        ["replay", "C-0001", "--format", "json", "--as", "ST12"] + place
       )
       #expect(replay.output.contains(#""channel": "history""#))
       #expect(replay.output.contains(#""claimedRecorded": "2026-03-29T07:5"#))

@@ -77,8 +77,11 @@ import Testing
       #expect(none.status == 3)
       #expect(
         none.error == """
-          There is no case C-0002 in this store. Did you mean C-0001?
+          There is no case/C-0002 that ST04 may see.
+            Rule ACC-03: what there is and is not yours to see, and what there is not, look alike.
+            That it was asked for has been recorded.
             To find one by a name or a number: caselog find
+            If you must see it now: caselog append BreakGlassInvoked --edit
 
           """
       )

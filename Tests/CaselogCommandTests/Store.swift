@@ -11,7 +11,7 @@ struct Store {
   var environment: [String: String] {
     [
       "CASELOG_STORE": "\(directory)/store", "CASELOG_KEY_FILE": "\(directory)/key",
-      "CASELOG_STAFF": "ST01", "CASELOG_PURPOSE": "audit",
+      "CASELOG_STAFF": "ST04", "CASELOG_PURPOSE": "audit",
     ]
   }
 

@@ -1,5 +1,5 @@
 import CBaseline
-import CaseRecords
+@_spi(Unrecorded) import CaseRecords
 import EventLog
 import LMDB
 import Views

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseRecords
+import Cases
 import Interchange
 
 /// `caselog find`: a person or a case.
@@ -26,7 +27,10 @@ struct FindCommand: ParsableCommand {
     try SearchWords.refuse(arguments: words)
     let reading = try options.open()
     let search = try Search(try SearchWords.read())
-    let found = try search.results(in: reading.record)
-    try FindAnswer(search, found).show(to: reading)
+    try reading.look(at: .lists) { snapshot in
+      let answer = FindAnswer(try search.results(in: snapshot, of: reading.record))
+      return (answer, answer.showing(search))
+    }
+    .show(to: reading)
   }
 }

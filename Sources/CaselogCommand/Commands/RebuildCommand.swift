@@ -113,7 +113,7 @@ struct RebuildCommand: ParsableCommand {
   }
 
   private func checked(_ views: [StoredView], in kept: ViewStore) throws -> Listing {
-    if let caseID, try !kept.record.read({ try $0.exists(StreamID(caseID)) }) {
+    if let caseID, try !kept.record.exists(StreamID(caseID)) {
       throw Failure(
         .notFound,
         "There is no case \(caseID) in this store.",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseRecords
+import Cases
 import Interchange
 import Views
 
@@ -49,8 +50,9 @@ struct ReplayCommand: ParsableCommand {
       scope.insert(beside == .person ? .person : .concerns)
     }
     let reading = try options.open()
-    let answer = try reading.record.read {
-      try ReplayAnswer(lookup, scope, in: $0, now: reading.now)
+    let answer = try reading.look(at: .record) { snapshot in
+      let answer = try ReplayAnswer(lookup, scope, in: snapshot, now: reading.now)
+      return (answer, answer.showing)
     }
     try answer.show(to: reading)
   }

@@ -38,7 +38,7 @@ struct ServiceCommand: ParsableCommand {
     func run() throws {
       let place = try Place(moment ?? "")
       let record = try store.open(.readOnly)
-      let service = try record.read { try $0.service(at: place.point) }
+      let service = try record.service(at: place.point)
       guard let described = service.described else {
         throw Failure(.notFound, "The service had not been described at that moment.")
       }

@@ -37,7 +37,10 @@ struct StateCommand: ParsableCommand {
   func run() throws {
     let lookup = try CaseLookup(place, happenedBy: happenedBy)
     let reading = try options.open()
-    let found = try reading.record.read { try lookup.find(in: $0, now: reading.now) }
-    try StateAnswer(found, lookup.id).show(to: reading)
+    let answer = try reading.look(at: .record) { snapshot in
+      let answer = StateAnswer(try lookup.find(in: snapshot, now: reading.now), lookup.id)
+      return (answer, answer.showing)
+    }
+    try answer.show(to: reading)
   }
 }

@@ -52,13 +52,13 @@ struct ViewCommand: ParsableCommand {
     var inquiry = try ViewInquiry(place, happenedBy: happenedBy, filters)
     let reading = try options.open()
     let kept = KeptView(view, beside: reading.record, isAboutNow: inquiry.isAboutNow, progress)
-    let (answer, standing) = try kept.answering(from: reading.record) { snapshot, rows in
+    let (listing, standing) = try kept.answering(for: reading) { snapshot, rows in
       inquiry.rows = rows
       defer { inquiry.rows = nil }
       let answer = try inquiry.answer(view, in: snapshot, for: reading)
-      return (answer, RowStanding(rows))
+      return ((answer.listing, RowStanding(rows)), answer.showing)
     }
-    try reading.show(answer.showing, answer.listing)
+    try reading.show(listing)
     kept.renew(standing, by: reading.staff, at: reading.clock)
     if standing == .stale { throw ExitCode(FailureCode.stale.rawValue) }
   }

@@ -14,6 +14,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let refusal as Refusal: self.init(refusal)
+    case let refusal as ReadRefusal: self.init(refusal)
     case let conflict as Conflict: self.init(conflict)
     case let problems as FieldProblems: self.init(problems.problems, in: "the data")
     case let error as JSONError: self.init(error, in: "The data")
@@ -49,6 +50,55 @@ extension Failure {
       next: refusal.remedies,
       rule: refusal.rule
     )
+  }
+
+  /// Somebody is not shown what they asked for; that they asked has been recorded.
+  private init(_ refusal: ReadRefusal) {
+    let rule = refusal.rule.id
+    let recorded = "That it was asked for has been recorded."
+    switch refusal.rule {
+    case .notAtWork(let instant):
+      self.init(
+        .notPermitted,
+        "\(refusal.staff) is not shown anything: nobody of that name works here at \(instant).",
+        why: ["Rule \(rule): the record is read by staff in a role that is in force.", recorded],
+        next: ["Name yourself with --as. To see who works here: caselog service show"],
+        rule: rule
+      )
+    case .kind(let kind):
+      self.init(
+        .notPermitted,
+        "The roles of \(refusal.staff) do not show \(kind.entry.meaning).",
+        why: ["Rule \(rule): a role shows what the service description says.", recorded],
+        next: ["To see what each role shows: caselog service show --json roles"],
+        rule: rule
+      )
+    case .nothingToSee:
+      self.init(
+        .notFound,
+        "There is no \(refusal.target) that \(refusal.staff) may see.",
+        why: [
+          "Rule \(rule): what there is and is not yours to see, and what there is not, look alike.",
+          recorded,
+        ],
+        next: [
+          "To find one by a name or a number: caselog find",
+          "If you must see it now: caselog append BreakGlassInvoked --edit",
+        ],
+        rule: rule
+      )
+    case .identity(let user):
+      self.init(
+        .notPermitted,
+        "The user \(user?.text ?? "of this computer") is not \(refusal.staff).",
+        why: [
+          "Rule \(rule): the service description says which user is which member of staff.",
+          recorded,
+        ],
+        next: ["Name yourself with --as, or ask whoever describes the service."],
+        rule: rule
+      )
+    }
   }
 
   private init(_ conflict: Conflict) {

@@ -2,6 +2,7 @@ import CaseRecords
 import Cases
 import EventLog
 import Interchange
+import Views
 
 /// A case that is asked for, and from where.
 struct CaseLookup {
@@ -45,8 +46,10 @@ struct CaseLookup {
 
   /// Looks the case up.
   ///
-  /// - Throws: ``Failure`` if there is no such case, or not yet; errors of the store.
+  /// - Throws: ``Failure`` if there was no such case yet; `ReadRefusal` if there is none that whoever looks
+  ///   may see; errors of the store.
   func find(in snapshot: borrowing RecordSnapshot, now: Instant) throws -> Found {
+    try snapshot.requireSight(of: StreamID(id))
     let (asAt, point) = try resolved(in: snapshot, now: now)
     let state = try snapshot.caseState(id, at: point, happenedBy: happenedBy)
     guard state.exists else {
@@ -73,14 +76,7 @@ struct CaseLookup {
     in snapshot: borrowing RecordSnapshot,
     now: Instant
   ) throws -> (asAt: Instant, point: PointInTime) {
-    guard try snapshot.exists(StreamID(id)) else {
-      let known = try snapshot.streams(of: .case).map(\.name)
-      throw Failure(
-        .notFound,
-        "There is no case \(id) in this store. \(Nearest.question(to: id.text, among: known))",
-        next: ["To find one by a name or a number: caselog find"]
-      )
-    }
+    try snapshot.requireSight(of: StreamID(id))
     switch point {
     case .now: return (now, .now)
     case .recorded(let instant):

@@ -1,35 +1,36 @@
+import CaseRecords
 import Cases
 import Interchange
 import Views
 
 /// What `caselog find` answers.
 struct FindAnswer {
-  private let search: Search
   private let results: [Search.Result]
 
-  init(_ search: Search, _ results: [Search.Result]) {
-    self.search = search
-    self.results = results
-  }
+  init(_ results: [Search.Result]) { self.results = results }
 
-  /// Shows it, once the search is recorded.
-  ///
-  /// - Throws: ``Failure`` if nobody was found; errors of the store; ``OutputClosed``.
-  func show(to reading: Reading) throws {
+  /// Whom it shows, and by which search.
+  func showing(_ search: Search) -> Showing {
     var showing = Showing(mode: .search, views: ["find"])
     showing.rows = results.count
     showing.people = Set(results.map(\.id))
     showing.cases = Set(results.flatMap(\.cases))
-    showing.query = search.words
+    showing.query = Line(checked: search.words)
+    return showing
+  }
+
+  /// Shows it.
+  ///
+  /// - Throws: ``Failure`` if nobody was found; ``OutputClosed``.
+  func show(to reading: Reading) throws {
     guard !results.isEmpty else {
-      try reading.note(showing)
       throw Failure(
         .notFound,
         "Nobody was found.",
         next: ["Try fewer letters: each word may be the beginning of a part of a name."]
       )
     }
-    try reading.show(showing, listing)
+    try reading.show(listing)
   }
 
   private var listing: Listing {

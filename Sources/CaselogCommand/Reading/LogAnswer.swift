@@ -2,6 +2,7 @@ import CaseRecords
 import Cases
 import EventLog
 import Interchange
+import Views
 
 /// What `caselog log` answers.
 struct LogAnswer {
@@ -14,18 +15,19 @@ struct LogAnswer {
     self.limit = limit
   }
 
-  /// Shows it, once it is recorded who looked.
+  /// Shows it, once it is recorded who looked. What may not be seen is left out, and counted.
   ///
   /// - Returns: How long the log was when it was read.
   /// - Throws: ``Failure`` if a stream or a site that was named does not exist; errors of the store.
   func show(to reading: Reading) throws -> UInt64 {
-    var events: [RecordedEvent] = []
-    var left = 0
-    let (head, showing) = try reading.record.read { snapshot in
+    let (head, listing) = try reading.look(at: .trail) { snapshot in
+      var events: [RecordedEvent] = []
+      var left = 0
       try filter.check(in: snapshot)
+      var sight = try EventSight(in: snapshot)
       let head = try snapshot.head.size
       try snapshot.forEachEvent { event in
-        guard filter.admits(event) else { return true }
+        guard filter.admits(event), try sight.admits(event, in: snapshot) else { return true }
         events.append(event)
         if let limit, events.count >= limit * 2 + 100 {
           left += events.count - limit
@@ -37,13 +39,14 @@ struct LogAnswer {
         left += events.count - limit
         events.removeFirst(events.count - limit)
       }
-      return (head, try Self.showing(events, in: snapshot))
+      var listing = LogListing.listing(of: events)
+      if left > 0 {
+        listing.notes.append("\(left) earlier events are left out; give --last a larger number.")
+      }
+      listing.notes += snapshot.withheldNotes + sight.notes
+      return ((head, listing), try Self.showing(events, in: snapshot))
     }
-    var listing = LogListing.listing(of: events)
-    if left > 0 {
-      listing.notes.append("\(left) earlier events are left out; give --last a larger number.")
-    }
-    try reading.show(showing, listing)
+    try reading.show(listing)
     return head
   }
 

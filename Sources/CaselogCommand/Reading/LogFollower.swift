@@ -3,6 +3,7 @@ import Cases
 import EventLog
 import Glibc
 import Interchange
+import Views
 
 /// Lists what is recorded from now on, one batch after the other, each once it is recorded who looked.
 struct LogFollower {
@@ -26,20 +27,40 @@ struct LogFollower {
 
   /// Lists one batch; the records of this reading itself are left out, for they would never end.
   private mutating func step(for reading: Reading) throws {
-    var events: [RecordedEvent] = []
-    let (head, showing) = try reading.record.read { snapshot in
-      let head = try snapshot.head.size
-      try snapshot.forEachEvent(from: next) { event in
-        let isOwn = event.stream == .access && event.author.staff == reading.staff
-        if filter.admits(event), !isOwn { events.append(event) }
-        return true
+    let (head, listing): (UInt64, Listing)
+    do {
+      (head, listing) = try reading.look(at: .trail) { snapshot in
+        try batch(in: snapshot, for: reading)
       }
-      return (head, try LogAnswer.showing(events, in: snapshot))
+    } catch let nothing as NothingNew {
+      next = nothing.head
+      return
     }
     next = head
-    guard !events.isEmpty else { return }
+    try reading.show(try listing.rendered(reading.style))
+  }
+
+  /// There is nothing to show yet, so that nobody has looked at anything.
+  private struct NothingNew: Error {
+    let head: UInt64
+  }
+
+  private func batch(
+    in snapshot: borrowing RecordSnapshot,
+    for reading: Reading
+  ) throws -> ((UInt64, Listing), Showing) {
+    let head = try snapshot.head.size
+    var events: [RecordedEvent] = []
+    var sight = try EventSight(in: snapshot)
+    try snapshot.forEachEvent(from: next) { event in
+      let isOwn = event.stream == .access && event.author.staff == reading.staff
+      if filter.admits(event), !isOwn, try sight.admits(event, in: snapshot) {
+        events.append(event)
+      }
+      return true
+    }
+    guard !events.isEmpty else { throw NothingNew(head: head) }
     let listing = LogListing.listing(of: events)
-    let rows = try listing.rendered(reading.style)
-    try reading.show(showing, rows)
+    return ((head, listing), try LogAnswer.showing(events, in: snapshot))
   }
 }

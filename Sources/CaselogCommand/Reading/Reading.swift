@@ -8,14 +8,8 @@ struct Reading {
   /// What is looked at.
   let record: ServiceRecord
 
-  /// Who looks.
-  let staff: StaffID
-
-  /// The function they act in.
-  let actingAs: Name?
-
-  /// What for.
-  let purpose: ReadPurpose
+  /// Who looks, and what for.
+  let looker: Looker
 
   /// What the clock says.
   let now: Instant
@@ -28,6 +22,9 @@ struct Reading {
 
   /// What shows the answer a screen at a time, if anything does.
   var pager: Pager?
+
+  /// Who looks.
+  var staff: StaffID { looker.staff }
 
   /// A look into `record`.
   ///
@@ -46,73 +43,50 @@ struct Reading {
     _ output: OutputOptions
   ) throws {
     self.record = record
-    self.staff = staff
-    self.purpose = purpose
-    actingAs = store.actingAs
     clock = store.now?.instant
     now = try clock ?? record.now()
     style = output.style(at: now)
+    looker = Looker(
+      staff,
+      for: purpose,
+      actingAs: store.actingAs,
+      user: SystemUser.name,
+      clock: clock,
+      fields: style.fields.map { $0.map(Line.init(checked:)) }
+    )
     pager = output.pager
   }
 
-  /// Records that `showing` was looked at, then prints `text`.
+  /// Works out an answer, and gives it out once it is on disk who looked.
   ///
-  /// - Throws: errors of the store, and then nothing has been printed; ``OutputClosed``.
-  func show(_ showing: Showing, _ text: String) throws {
-    try note(showing)
-    try Printer.data(text, through: pager)
+  /// - Parameters:
+  ///   - kind: What kind of thing is looked at.
+  ///   - body: Makes the answer, and says what it shows.
+  /// - Returns: The answer, which may be shown now.
+  /// - Throws: `ReadRefusal`, errors of the store; then nothing may be shown.
+  func look<Answer>(
+    at kind: ReadingKind,
+    _ body: (borrowing RecordSnapshot) throws -> (Answer, Showing)
+  ) throws -> Answer {
+    let (answer, _) = try record.answer(to: looker, of: kind, body).open()
+    if try !record.knows(staff) {
+      Printer.message("Warning: \(staff) is not on the staff of this service. It is recorded so.")
+    }
+    return answer
   }
 
-  /// The same for a listing, in the form that was asked for.
-  func show(_ showing: Showing, _ listing: Listing) throws {
+  /// Prints `text`, which was given out by ``look(_:)``.
+  func show(_ text: String) throws { try Printer.data(text, through: pager) }
+
+  /// Prints a listing, in the form that was asked for.
+  func show(_ listing: Listing) throws {
     var listing = listing
     if record.isTest { listing.notes.append(Self.testNote) }
-    let text = try listing.rendered(style)
-    try show(showing, text)
+    try show(try listing.rendered(style))
     guard !style.format.hasNotes else { return }
     for note in listing.notes { Printer.message(note) }
   }
 
   /// What every answer from a store made for tests says.
   static let testNote = "This is a test store: nothing in it is about anybody."
-}
-
-extension Reading {
-  /// Records that `showing` was looked at; it is on disk when this returns.
-  @discardableResult
-  func note(_ showing: Showing) throws -> UInt64 {
-    let access = AccessRecord(
-      showing,
-      purpose: purpose,
-      fields: style.fields,
-      by: try relationship(to: showing)
-    )
-    let receipt = try record.recordAccess(try access.content, by: staff, at: clock)
-    if try !record.read({ try $0.staffing(of: [staff]) }).knows(staff) {
-      Printer.message("Warning: \(staff) is not on the staff of this service. It is recorded so.")
-    }
-    return receipt.head.size
-  }
-
-  /// How the reader belongs to what is shown: the weakest of the ways, if there are several cases.
-  private func relationship(to showing: Showing) throws -> Relationship {
-    guard !showing.cases.isEmpty else { return .noneFound }
-    return try record.read { snapshot in
-      let areas = try snapshot.service().described?.staff.first { $0.staff == staff }?.areas ?? []
-      let ways = try showing.cases.map { id -> Relationship in
-        let state: Case
-        do {
-          state = try snapshot.caseState(id)
-        } catch {
-          // A view goes on answering from its rows when the log does not tell any more.
-          guard UnfoldableEvents.Event(error, at: 0) != nil else { throw error }
-          return .noneFound
-        }
-        if state.isAllocated(to: staff) { return .allocated }
-        if let team = state.team, areas.contains(where: { $0.text == team.text }) { return .team }
-        return actingAs?.text == "duty-senior" ? .duty : .noneFound
-      }
-      return ways.max { $0.rawValue < $1.rawValue } ?? .noneFound
-    }
-  }
 }

@@ -16,7 +16,8 @@ struct ReplayAnswer {
   private let id: CaseID
   private let steps: [Step]
   private let notes: [String]
-  private let showing: Showing
+  /// Whom it shows.
+  let showing: Showing
 
   /// The replay of the case that `lookup` asks for.
   init(
@@ -49,24 +50,24 @@ struct ReplayAnswer {
     self.showing = showing
   }
 
-  /// Shows it, once it is recorded who looked.
+  /// Shows it.
   func show(to reading: Reading) throws {
     var notes = notes
     if reading.record.isTest { notes.append(Reading.testNote) }
     switch reading.style.format {
     case .table:
       let form = ReplayForm(reading.style)
-      try reading.show(showing, form.text(of: id, steps, notes))
+      try reading.show(form.text(of: id, steps, notes))
     case .json:
       let answer = JSON.object([
         JSON.Member("case", .text(id.text)),
         JSON.Member("steps", .list(try steps.map { try json(of: $0, reading.style) })),
         JSON.Member("notes", .list(notes.map { .text($0) })),
       ])
-      try reading.show(showing, answer.pretty + "\n")
+      try reading.show(answer.pretty + "\n")
     case .ndjson:
       let lines = try steps.map { try json(of: $0, reading.style).line + "\n" }
-      try reading.show(showing, lines.joined())
+      try reading.show(lines.joined())
     case .csv, .markdown:
       var listing = Listing(CaseReplay(of: id, steps: steps.map(\.replayed)).report)
       listing.columns.append(Listing.Column("changed", "Changed"))
@@ -74,7 +75,7 @@ struct ReplayAnswer {
         row + [.list(step.changes.map { .text("\($0)") })]
       }
       listing.notes = self.notes
-      try reading.show(showing, listing)
+      try reading.show(listing)
     }
   }
 

@@ -49,18 +49,15 @@ struct Search {
     let cases: [CaseID]
   }
 
-  /// Everybody who is found, in the order of their references.
+  /// Everybody who is found and may be seen, in the order of their references. Whoever identifies people
+  /// finds those of every team; what a case says is another matter.
   ///
   /// An NHS number is looked up; for words of a name, and for a reference, everybody is looked at.
-  func results(in record: ServiceRecord) throws -> [Result] {
-    let index = try number.map { _ in try NumberIndex(in: ViewStore(beside: record)) }
-    return try record.read { try results(in: $0, index) }
-  }
-
-  private func results(
+  func results(
     in snapshot: borrowing RecordSnapshot,
-    _ index: NumberIndex?
+    of record: ServiceRecord
   ) throws -> [Result] {
+    let index = try number.map { _ in try NumberIndex(in: ViewStore(beside: record)) }
     let cases = try Self.cases(in: snapshot)
     let people: [PersonID] =
       if let index, let number {
@@ -73,6 +70,7 @@ struct Search {
       let person = try snapshot.personState(id)
       let theirs = (cases[id] ?? []).sorted()
       guard person.exists, matches(id, person, theirs) else { continue }
+      guard try snapshot.admits(found: id) else { continue }
       results.append(Result(id: id, person: person, cases: theirs))
     }
     return results

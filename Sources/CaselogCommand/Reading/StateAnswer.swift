@@ -14,15 +14,20 @@ struct StateAnswer {
     self.id = id
   }
 
-  /// Shows it, once it is recorded who looked.
-  func show(to reading: Reading) throws {
+  /// Whom it shows.
+  var showing: Showing {
     var showing = Showing(views: ["state"])
     showing.cases = [id]
     showing.people = Set([found.subject].compactMap(\.self))
+    return showing
+  }
+
+  /// Shows it.
+  func show(to reading: Reading) throws {
     switch reading.style.format {
-    case .json: try reading.show(showing, try json(for: reading).pretty + "\n")
-    case .ndjson: try reading.show(showing, try json(for: reading).line + "\n")
-    case .table, .csv, .markdown: try reading.show(showing, listing(reading.style.times))
+    case .json: try reading.show(try json(for: reading).pretty + "\n")
+    case .ndjson: try reading.show(try json(for: reading).line + "\n")
+    case .table, .csv, .markdown: try reading.show(listing(reading.style.times))
     }
   }
 

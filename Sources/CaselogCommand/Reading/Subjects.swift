@@ -1,5 +1,6 @@
 import CaseRecords
 import Cases
+import Views
 
 /// Whom the streams of a record are about.
 struct Subjects {
@@ -19,7 +20,8 @@ struct Subjects {
     }
   }
 
-  /// What is about to be shown where a decision is told that has read `streams`.
+  /// What is about to be shown where a decision is told that has read `streams`; whoever asks may see the
+  /// cases among them.
   static func showing(
     _ streams: Set<StreamID>,
     in snapshot: borrowing RecordSnapshot,
@@ -27,7 +29,10 @@ struct Subjects {
   ) throws -> Showing {
     var showing = Showing(views: [view])
     let subjects = try Subjects(in: snapshot)
-    for stream in streams where try snapshot.exists(stream) { subjects.note(stream, in: &showing) }
+    for stream in streams.sorted() where try snapshot.exists(stream) {
+      if stream.kind == .case { try snapshot.requireSight(of: stream) }
+      subjects.note(stream, in: &showing)
+    }
     return showing
   }
 

@@ -6,6 +6,7 @@ import Views
 
 /// The stored rows of the view that is asked, and what has to be done about them once it has answered.
 struct KeptView {
+  private let kind: ReadingKind
   private let view: StoredView?
   private let store: ViewStore?
   private let form: ProgressForm
@@ -16,6 +17,7 @@ struct KeptView {
   /// A folder that cannot be used hinders nobody: the log is folded instead, and that is said.
   init(_ name: ViewName, beside record: ServiceRecord, isAboutNow: Bool, _ form: ProgressForm) {
     self.form = form
+    kind = name.kind
     view = isAboutNow ? StoredView.named(name.stored) : nil
     guard view != nil else {
       store = nil
@@ -29,12 +31,13 @@ struct KeptView {
     }
   }
 
-  /// Calls `body` with the record and the rows that stand where it does; without rows, if none can help.
+  /// Lets `reading` look by `body`, which is given the record and the rows that stand where it does;
+  /// without rows, if none can help.
   func answering<Value>(
-    from record: ServiceRecord,
-    _ body: (borrowing RecordSnapshot, ViewRows?) throws -> Value
+    for reading: Reading,
+    _ body: (borrowing RecordSnapshot, ViewRows?) throws -> (Value, Showing)
   ) throws -> Value {
-    guard let view, let store else { return try record.read { try body($0, nil) } }
+    guard let view, let store else { return try reading.look(at: kind) { try body($0, nil) } }
     do {
       var progress = Progress(form, counting: "streams folded")
       _ = try Unusable.wrapping {
@@ -43,21 +46,28 @@ struct KeptView {
       progress.clear()
       // Whoever looks is recorded, so that others may have taken in more than a snapshot sees.
       for _ in 0..<Self.attempts {
-        let value = try record.read { snapshot -> Value? in
-          let rows = try Unusable.wrapping {
-            try store.rows(of: view, with: snapshot, jobs: Cores.count)
+        do {
+          return try reading.look(at: kind) { snapshot in
+            let rows = try Unusable.wrapping {
+              try store.rows(of: view, with: snapshot, jobs: Cores.count)
+            }
+            guard let rows else { throw MovedOn() }
+            return try body(snapshot, rows)
           }
-          return try rows.map { try body(snapshot, $0) }
+        } catch is MovedOn {
+          continue
         }
-        if let value { return value }
       }
     } catch let error as Unusable {
       Printer.message(
         "Warning: the rows of \(view.name) cannot be used, so the log is folded. \(error.cause)"
       )
     }
-    return try record.read { try body($0, nil) }
+    return try reading.look(at: kind) { try body($0, nil) }
   }
+
+  /// The rows stand where the snapshot does not: nobody has looked at anything yet.
+  private struct MovedOn: Error {}
 
   /// How often it is tried to see the record where the rows stand.
   private static let attempts = 5

@@ -25,7 +25,9 @@ extension ViewInquiry {
     showing.people = Set(caseload.rows.compactMap(\.person.id))
     return Answer(
       showing: showing,
-      listing: Listing(caseload.report(by: try filters.caseloadGrouping()))
+      listing: Listing(
+        caseload.report(by: try filters.caseloadGrouping()).masked(for: snapshot.reader)
+      )
     )
   }
 
@@ -48,7 +50,9 @@ extension ViewInquiry {
     showing.people = Set(concerns.rows.flatMap(\.subjects).compactMap(\.person))
     return Answer(
       showing: showing,
-      listing: Listing(concerns.report(by: try filters.safeguardingGrouping()))
+      listing: Listing(
+        concerns.report(by: try filters.safeguardingGrouping()).masked(for: snapshot.reader)
+      )
     )
   }
 
@@ -77,7 +81,7 @@ extension ViewInquiry {
     showing.rows = replay.steps.count
     showing.cases = [lookup.id]
     showing.people = Set([found.subject].compactMap(\.self))
-    return Answer(showing: showing, listing: Listing(replay.report))
+    return Answer(showing: showing, listing: Listing(replay.report.masked(for: snapshot.reader)))
   }
 
   func access(
@@ -99,7 +103,10 @@ extension ViewInquiry {
     showing.cases = Set([id].compactMap { $0 })
     showing.people = Set(trail.accesses.flatMap { $0.content.subjects.listed ?? [] })
     let grouping = try filters.heading(among: AccessTrail.Grouping.allCases) { "\($0)" }
-    return Answer(showing: showing, listing: Listing(trail.report(by: grouping)))
+    return Answer(
+      showing: showing,
+      listing: Listing(trail.report(by: grouping).masked(for: snapshot.reader))
+    )
   }
 
   func exceptions(
@@ -119,6 +126,6 @@ extension ViewInquiry {
     showing.rows = found.findings.count
     let subjects = try Subjects(in: snapshot)
     for finding in found.findings { subjects.note(finding.event.stream, in: &showing) }
-    return Answer(showing: showing, listing: Listing(found.report))
+    return Answer(showing: showing, listing: Listing(found.report.masked(for: snapshot.reader)))
   }
 }

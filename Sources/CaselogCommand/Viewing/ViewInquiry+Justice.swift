@@ -22,7 +22,7 @@ extension ViewInquiry {
     return Answer(
       list: "custody",
       of: view.rows.map { ($0.id, $0.person.id) } + view.charged.map { ($0.id, $0.person.id) },
-      Listing(view.report(by: grouping))
+      Listing(view.report(by: grouping).masked(for: snapshot.reader))
     )
   }
 
@@ -42,7 +42,7 @@ extension ViewInquiry {
     return Answer(
       list: "court",
       of: view.rows.map { ($0.id, $0.person.id) },
-      Listing(view.report(by: grouping))
+      Listing(view.report(by: grouping).masked(for: snapshot.reader))
     )
   }
 
@@ -61,7 +61,7 @@ extension ViewInquiry {
     return Answer(
       list: "referrals",
       of: view.inbound.map { ($0.id, $0.person.id) } + view.onward.map { ($0.case, $0.person.id) },
-      Listing(view.report())
+      Listing(view.report().masked(for: snapshot.reader))
     )
   }
 }

@@ -24,7 +24,10 @@ extension ViewInquiry {
     showing.people.formUnion(view.rows.flatMap(\.people).compactMap(\.id))
     showing.rows = view.rows.count
     let grouping = try filters.heading(among: Disclosures.Grouping.allCases) { "\($0)" }
-    return Answer(showing: showing, listing: Listing(view.report(by: grouping)))
+    return Answer(
+      showing: showing,
+      listing: Listing(view.report(by: grouping).masked(for: snapshot.reader))
+    )
   }
 
   func consent(
@@ -46,7 +49,7 @@ extension ViewInquiry {
     return Answer(
       list: "consent",
       of: view.rows.map { ($0.id, $0.person.id) },
-      Listing(view.report(by: grouping))
+      Listing(view.report(by: grouping).masked(for: snapshot.reader))
     )
   }
 
@@ -66,22 +69,26 @@ extension ViewInquiry {
     showing.people = Set(view.rows.map(\.id))
     showing.rows = view.rows.count
     let grouping = try filters.heading(among: RetentionDue.Grouping.allCases) { "\($0)" }
-    return Answer(showing: showing, listing: Listing(view.report(by: grouping)))
+    return Answer(
+      showing: showing,
+      listing: Listing(view.report(by: grouping).masked(for: snapshot.reader))
+    )
   }
 
   func person(
     in snapshot: borrowing RecordSnapshot,
     for reading: Reading
   ) throws -> Answer {
-    guard let id = try? PersonID(words: place.subject), try snapshot.exists(StreamID(id)) else {
+    guard let id = try? PersonID(words: place.subject) else {
       throw Failure(
-        place.subject.isEmpty ? .usage : .notFound,
+        .usage,
         place.subject.isEmpty
           ? "The view person is of one person, and none is named."
-          : "There is no person \(Excerpt(place.subject)).",
+          : "\(Excerpt(place.subject)) is not a reference of a person.",
         next: ["Name them, as in: caselog view person PN01", "To find somebody: caselog find"]
       )
     }
+    try snapshot.requireSight(of: StreamID(id), rows: rows)
     let view = try PersonTimeline(
       of: id,
       in: snapshot,
@@ -95,6 +102,9 @@ extension ViewInquiry {
     showing.cases = Set(view.rows.compactMap(\.case))
     showing.rows = view.rows.count
     let grouping = try filters.heading(among: PersonTimeline.Grouping.allCases) { "\($0)" }
-    return Answer(showing: showing, listing: Listing(view.report(by: grouping)))
+    return Answer(
+      showing: showing,
+      listing: Listing(view.report(by: grouping).masked(for: snapshot.reader))
+    )
   }
 }

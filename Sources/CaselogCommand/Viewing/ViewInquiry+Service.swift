@@ -25,7 +25,7 @@ extension ViewInquiry {
     for id in sheet.casesShown { subjects.note(StreamID(id), in: &showing) }
     for concern in sheet.safeguarding { subjects.note(StreamID(concern.id), in: &showing) }
     showing.rows = sheet.report.panels.reduce(0) { $0 + $1.rows.count }
-    return Answer(showing: showing, listing: Listing(sheet.report))
+    return Answer(showing: showing, listing: Listing(sheet.report.masked(for: snapshot.reader)))
   }
 
   func staff(
@@ -43,7 +43,10 @@ extension ViewInquiry {
     var showing = Showing(mode: .list, views: ["staff"])
     showing.rows = view.rows.count
     let grouping = try filters.heading(among: StaffAssurance.Grouping.allCases) { "\($0)" }
-    return Answer(showing: showing, listing: Listing(view.report(by: grouping)))
+    return Answer(
+      showing: showing,
+      listing: Listing(view.report(by: grouping).masked(for: snapshot.reader))
+    )
   }
 
   func outcomes(
@@ -69,11 +72,16 @@ extension ViewInquiry {
     if let threshold = filters.service.suppressBelow {
       return Answer(
         showing: showing,
-        listing: Listing(view.publicReport(suppressingBelow: threshold))
+        listing: Listing(
+          view.publicReport(suppressingBelow: threshold).masked(for: snapshot.reader)
+        )
       )
     }
     let grouping = try filters.heading(among: Breakdown.allCases) { "\($0)" }
-    return Answer(showing: showing, listing: Listing(view.report(by: grouping)))
+    return Answer(
+      showing: showing,
+      listing: Listing(view.report(by: grouping).masked(for: snapshot.reader))
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import CaseRecords
+import Cases
 import Interchange
 
 /// A view as people type it.
@@ -24,6 +25,19 @@ enum ViewName: String, CaseIterable {
     case .retention: "what may be destroyed, what must not, who decides"
     case .person: "everything about one person, in order"
     case .referrals: "what came in and was not dealt with, what others have not answered"
+    }
+  }
+
+  /// What kind of thing it shows, for which a role is needed that lets it be looked at.
+  var kind: ReadingKind {
+    switch self {
+    case .caseload, .safeguarding, .custody, .court, .referrals, .huddle, .disclosures, .consent:
+      .lists
+    case .audit, .person: .record
+    case .access, .exceptions: .trail
+    case .retention: .governance
+    case .staff: .staff
+    case .outcomes: .figures
     }
   }
 

@@ -1,4 +1,4 @@
-import CaseRecords
+@_spi(Unrecorded) import CaseRecords
 import Cases
 import EventLog
 import Interchange
@@ -83,19 +83,16 @@ struct Appending {
     )
     reading.pager = nil
     let read = rehearsal.streamsRead
-    let showing = try serviceRecord.read { try Subjects.showing(read, in: $0, view: "dry-run") }
-    switch answer {
-    case .recorded(let decision): try reading.show(showing, DecisionListing.listing(of: decision))
     // What stands against it tells what is recorded, so the look is on disk first.
+    try reading.look(at: .lists) { snapshot in
+      ((), try Subjects.showing(read, in: snapshot, view: "dry-run"))
+    }
+    switch answer {
+    case .recorded(let decision): try reading.show(DecisionListing.listing(of: decision))
     case .repeated:
-      try reading.note(showing)
       Printer.message("This command has been recorded before. Nothing would be written.")
-    case .refused(let refusal):
-      try reading.note(showing)
-      throw try explained(refusal)
-    case .conflict(let conflict):
-      try reading.note(showing)
-      throw conflict
+    case .refused(let refusal): throw try explained(refusal)
+    case .conflict(let conflict): throw conflict
     }
   }
 

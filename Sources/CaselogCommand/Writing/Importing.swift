@@ -54,9 +54,12 @@ struct Importing {
       report.note(LineOutcome(try rehearsal.decide(request)))
     }
     let read = rehearsal.streamsRead
-    var showing = try record.read { try Subjects.showing(read, in: $0, view: "import-check") }
-    showing.rows = report.lines
-    try reading.note(showing)
+    let lines = report.lines
+    try reading.look(at: .lists) { snapshot in
+      var showing = try Subjects.showing(read, in: snapshot, view: "import-check")
+      showing.rows = lines
+      return ((), showing)
+    }
     report.tellProblems()
     return report
   }

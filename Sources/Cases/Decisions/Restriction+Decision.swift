@@ -55,6 +55,14 @@ extension Judgement {
       "What is sealed is seen by staff named one by one."
     )
     for staff in content.allowed ?? [] { try requireKnown(staff, "EV55") }
+    guard let about = content.about else { return }
+    try requireKnown(about, "EV55")
+    try requireSense(
+      !(content.allowed ?? []).contains(about),
+      "EV55",
+      "\(about) would be among those who see their own record.",
+      "Nobody sees their own record here; they ask for it as anybody does (EV56)."
+    )
   }
 
   /// An entry stands in the stream that is restricted.

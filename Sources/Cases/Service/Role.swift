@@ -17,6 +17,7 @@ public struct Role: Record {
   public let assessesAsSpecialist: Bool
   public let needsCountersignature: Bool
   public let rejectsReferrals: Bool
+  public let reading: RoleReading?
 }
 
 extension Role {
@@ -97,6 +98,12 @@ extension Role {
       "rejectsReferrals",
       was?.rejectsReferrals,
       "Whether it may reject a referral."
+    )
+    reading = fields.optional(
+      16,
+      "reading",
+      was?.reading,
+      "What it lets somebody see; nothing if left out, once any role says."
     )
   }
 }

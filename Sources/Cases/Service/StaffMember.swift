@@ -20,6 +20,7 @@ public struct StaffMember: Record {
   public let vettedUntil: CalendarDate?
   public let registeredUntil: CalendarDate?
   public let inducted: Bool?
+  public let users: [Name]?
 }
 
 extension StaffMember {
@@ -54,6 +55,12 @@ extension StaffMember {
       "inducted",
       was?.inducted,
       "Whether their induction was completed before it was recorded week by week."
+    )
+    users = fields.optional(
+      10,
+      "users",
+      was?.users,
+      "The users of the operating system who are this member of staff."
     )
   }
 }

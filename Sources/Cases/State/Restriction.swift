@@ -48,4 +48,7 @@ extension Restriction {
     .compactMap(\.self).filter { $0.content.to == .sealed }.compactMap(\.content.allowed)
     .reduce(nil) { left, right in left.map { $0.filter(right.contains) } ?? right }
   }
+
+  /// The members of staff whose own record it is said to be, by any change.
+  public var about: Set<StaffID> { Set(changes.compactMap(\.content.about)) }
 }

@@ -21,8 +21,10 @@ extension AccessTrail {
     filter: AccessFilter = AccessFilter()
   ) throws {
     let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
+    var sight = try EventSight(in: snapshot)
     let events = try snapshot.accesses(from: standpoint, filter)
-    let notes = try standpoint.notes(in: snapshot)
+      .filter { try sight.admits($0, in: snapshot) }
+    let notes = try standpoint.notes(in: snapshot) + sight.notes
     guard let `case` else {
       self.init(events, filter: filter, notes: notes)
       return

@@ -47,9 +47,9 @@ extension CaseReplay {
     }
     if scope.contains(.concerns) {
       let concerns = try snapshot.concernFiles(
+        linkedTo: `case`,
         from: Standpoint(point: others, happenedBy: happenedBy)
       )
-      .filter { $0.state.linkedCases.contains(`case`) }
       streams += concerns.map { StreamID($0.id) }
       suspected.formUnion(
         state.suspectedReferrals(

@@ -24,7 +24,7 @@ extension Exceptions {
     let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
     let staffing = try snapshot.staffing(at: point)
     let limits = Limits(staffing, lateAfter: lateAfter)
-    let sources =
+    var sources =
       if let `case` {
         try snapshot.sources(of: `case`, from: standpoint, limits)
       } else if let rows = standpoint.rows {
@@ -32,6 +32,8 @@ extension Exceptions {
       } else {
         try snapshot.sources(from: standpoint, limits)
       }
+    var sight = try EventSight(in: snapshot)
+    sources.events = try sources.events.filter { try sight.admits($0, in: snapshot) }
     self.init(
       in: sources.events,
       suspected: sources.suspected,
@@ -39,7 +41,7 @@ extension Exceptions {
       service: staffing.service,
       members: staffing.members,
       lateAfter: lateAfter,
-      notes: try standpoint.notes(in: snapshot)
+      notes: try standpoint.notes(in: snapshot) + sight.notes
     )
   }
 
@@ -101,8 +103,12 @@ extension RecordSnapshot {
       }
       return true
     }
-    for file in try caseFiles(from: standpoint).files { sources.take(file, in: limits.service) }
-    for file in try concernFiles(from: standpoint) { sources.take(file, in: limits.service) }
+    for file in try everyCaseFile(from: standpoint, under: Restrictions()).files {
+      sources.take(file, in: limits.service)
+    }
+    for file in try everyConcernFile(from: standpoint, under: Restrictions()) {
+      sources.take(file, in: limits.service)
+    }
     return sources
   }
 

@@ -37,10 +37,16 @@ extension Caseload {
       $0.age.isUnder18.map(Cell.flag) ?? .none
     },
     Field("area", "Area", "Where they live.") { .text($0.area.words) },
-    Field("pathways", "Pathways", "The themed pathways of the case.", isDetail: true) {
+    Field(
+      "pathways",
+      "Pathways",
+      "The themed pathways of the case.",
+      isDetail: true,
+      isClinical: true
+    ) {
       Cell(list: $0.pathways.map(\.entry.code))
     },
-    Field("needs", "Needs", "Needs that are not resolved, the main one first.") {
+    Field("needs", "Needs", "Needs that are not resolved, the main one first.", isClinical: true) {
       Cell(list: $0.needs.map(\.entry.code))
     },
     Field("stage", "Stage", "How far the case has got.") { .text($0.stage.words) },
@@ -63,8 +69,11 @@ extension Caseload {
     Field("consent", "Consent", "How they stand to each purpose, and to what level.") {
       Cell(list: $0.consents.map(\.words))
     },
-    Field("risk", "Risk", "The highest risk and its level.") { Cell($0.risk?.words) },
-    Field("riskAgeHours", "Risk age, h", "How many hours ago it was assessed.") { row in
+    Field("risk", "Risk", "The highest risk and its level.", isClinical: true) {
+      Cell($0.risk?.words)
+    },
+    Field("riskAgeHours", "Risk age, h", "How many hours ago it was assessed.", isClinical: true) {
+      row in
       Cell(row.risk?.ageHours(at: row.asAt))
     },
     Field("communication", "Communication", "What helps them to understand.") {
@@ -83,7 +92,8 @@ extension Caseload {
     Field("lastContact", "Last contact", "When the last contact or attempt was.") {
       Cell($0.lastContact?.happened)
     },
-    Field("lastOutcome", "Came to", "What that contact came to.", isDetail: true) {
+    Field("lastOutcome", "Came to", "What that contact came to.", isDetail: true, isClinical: true)
+    {
       Cell($0.lastContact?.content.outcome)
     },
     Field("nextAction", "Next", "What has to be done next.") { Cell($0.nextAction?.words) },
@@ -103,7 +113,7 @@ extension Caseload {
     Field("ruiDays", "RUI, days", "For how many days they have been under investigation.") {
       Cell($0.investigationDays)
     },
-    Field("flags", "Flags", "What should be seen at a glance.") {
+    Field("flags", "Flags", "What should be seen at a glance.", isClinical: true) {
       Cell(list: $0.flags.map(\.description))
     },
     Field("label", "Label", "The highest label of anything in it.", isDetail: true) {

@@ -60,10 +60,10 @@ extension ConsentStatus {
       Cell($0.consent?.content.form)
     },
     Field("expires", "Expires", "When it ends; nothing if with the case.") { Cell($0.expires) },
-    Field("limits", "Limits", "What must stay out, in words.", isDetail: true) {
+    Field("limits", "Limits", "What must stay out, in words.", isDetail: true, isClinical: true) {
       Cell($0.term?.agreement.contentLimits?.text)
     },
-    Field("conditions", "Conditions", "On which conditions.", isDetail: true) {
+    Field("conditions", "Conditions", "On which conditions.", isDetail: true, isClinical: true) {
       Cell($0.consent?.content.conditions?.text)
     },
   ]

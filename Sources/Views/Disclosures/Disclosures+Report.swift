@@ -62,7 +62,9 @@ extension Disclosures {
     Field("hash", "SHA-256", "Of what was sent, if it was written.", isDetail: true) {
       Cell($0.told.hash?.words)
     },
-    Field("words", "What", "What was told, in words.", isDetail: true) { Cell($0.told.words) },
+    Field("words", "What", "What was told, in words.", isDetail: true, isClinical: true) {
+      Cell($0.told.words)
+    },
     Field("method", "Method", "How it was told.") { Cell($0.told.method) },
     Field("oral", "Oral", "Whether it was spoken.") { .known($0.told.isOral, $0) },
     Field("beforeDecision", "Before decision", "Whether it came before the decision.") {

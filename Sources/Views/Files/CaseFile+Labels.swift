@@ -3,15 +3,15 @@ import Cases
 extension CaseFile {
   /// The file under the highest label of what it holds and of what was decided on the case and on its
   /// person (INV-12).
-  func raised(by labels: [StreamID: Label]) -> CaseFile {
-    let decided = [labels[StreamID(id)], state.person.flatMap { labels[StreamID($0)] }]
+  func raised(by restrictions: Restrictions) -> CaseFile {
+    let targets = [StreamID(id)] + (state.person.map { [StreamID($0)] } ?? [])
     return CaseFile(
       id: id,
       state: state,
       person: person,
       concerns: concerns,
       retention: retention,
-      label: decided.compactMap(\.self).reduce(label, max),
+      label: max(label, restrictions.label(of: targets) ?? .normal),
       lastRecorded: lastRecorded,
       isClosed: isClosed,
       received: received,
@@ -24,13 +24,12 @@ extension CaseFile {
 
 extension ConcernFile {
   /// The file under the highest label of what it holds and of what was decided on the concern.
-  func raised(by labels: [StreamID: Label]) -> ConcernFile {
-    let decided = labels[StreamID(id)] ?? .normal
-    return ConcernFile(
+  func raised(by restrictions: Restrictions) -> ConcernFile {
+    ConcernFile(
       id: id,
       state: state,
       people: people,
-      label: max(label, decided),
+      label: max(label, restrictions.label(of: [StreamID(id)]) ?? .normal),
       erased: erased
     )
   }

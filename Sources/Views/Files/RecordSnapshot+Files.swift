@@ -2,8 +2,8 @@ import CaseRecords
 import Cases
 
 extension RecordSnapshot {
-  /// A file of every case, in the order of the references, as seen from `standpoint`, under the labels
-  /// that were decided on as well.
+  /// A file of every case that whoever looks may see, in the order of the references, as seen from
+  /// `standpoint`, under the labels that were decided on as well. What is withheld is counted.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -14,19 +14,31 @@ extension RecordSnapshot {
     from standpoint: Standpoint,
     _ selection: RowSelection = .all
   ) throws -> (files: [CaseFile], otherLines: Int) {
+    let restrictions = try restrictions(from: standpoint)
+    let (files, otherLines) = try everyCaseFile(from: standpoint, selection, under: restrictions)
+    return (files.filter { admits($0.subject(under: restrictions)) }, otherLines)
+  }
+
+  /// A file of every case, whoever looks: for what counts people and shows none of them, and for what is
+  /// joined to something else that is shown.
+  func everyCaseFile(
+    from standpoint: Standpoint,
+    _ selection: RowSelection = .all,
+    under restrictions: Restrictions
+  ) throws -> (files: [CaseFile], otherLines: Int) {
     let (tales, otherLines) = try tales(of: .case, from: standpoint, selection)
     let ids = Set(tales.compactMap(\.stream.case))
     let touching =
       standpoint.rows == nil
       ? RowSelection.all : RowSelection(marks: Set(of: ids.map { StreamID($0) }))
     var concerns: [CaseID: [ConcernFile]] = [:]
-    for concern in try concernFiles(from: standpoint, touching) {
+    for concern in try everyConcernFile(from: standpoint, touching, under: restrictions) {
       for id in Set(concern.state.linkedCases) { concerns[id, default: []].append(concern) }
     }
-    let labels = try labels(from: standpoint)
     let files = try tales.compactMap { tale in
       try tale.stream.case.map { id in
-        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? []).raised(by: labels)
+        try caseFile(id, tale, from: standpoint, concerns: concerns[id] ?? [])
+          .raised(by: restrictions)
       }
     }
     return (files, otherLines)
@@ -66,8 +78,8 @@ extension RecordSnapshot {
       .reduce(into: Retention()) { $0.evolve($1) }
   }
 
-  /// A file of every safeguarding concern, in the order of the references, as seen from `standpoint`,
-  /// under the labels that were decided on as well.
+  /// A file of every safeguarding concern that whoever looks may see, in the order of the references, as
+  /// seen from `standpoint`, under the labels that were decided on as well. What is withheld is counted.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -78,10 +90,43 @@ extension RecordSnapshot {
     from standpoint: Standpoint,
     _ selection: RowSelection = .all
   ) throws -> [ConcernFile] {
-    let labels = try labels(from: standpoint)
-    return try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
+    let restrictions = try restrictions(from: standpoint)
+    return try visible(
+      try everyConcernFile(from: standpoint, selection, under: restrictions),
+      from: standpoint,
+      under: restrictions
+    )
+  }
+
+  /// The same of the concerns that are linked to the case `id`.
+  func concernFiles(linkedTo id: CaseID, from standpoint: Standpoint) throws -> [ConcernFile] {
+    let restrictions = try restrictions(from: standpoint)
+    let files = try everyConcernFile(from: standpoint, under: restrictions)
+    let linked = files.filter { $0.state.linkedCases.contains(id) }
+    return try visible(linked, from: standpoint, under: restrictions)
+  }
+
+  private func visible(
+    _ files: [ConcernFile],
+    from standpoint: Standpoint,
+    under restrictions: Restrictions
+  ) throws -> [ConcernFile] {
+    guard reader != nil else { return files }
+    return try files.filter { file in
+      let cases = try linkedCases(of: file, from: standpoint)
+      return admits(file.subject(in: cases, under: restrictions))
+    }
+  }
+
+  /// A file of every safeguarding concern, whoever looks.
+  func everyConcernFile(
+    from standpoint: Standpoint,
+    _ selection: RowSelection = .all,
+    under restrictions: Restrictions
+  ) throws -> [ConcernFile] {
+    try tales(of: .safeguarding, from: standpoint, selection).tales.compactMap { tale in
       try tale.stream.concern.map {
-        try concernFile($0, tale, from: standpoint).raised(by: labels)
+        try concernFile($0, tale, from: standpoint).raised(by: restrictions)
       }
     }
   }

@@ -18,7 +18,7 @@ struct Standpoint {
     self.rows = point == .now && happenedBy == nil ? rows : nil
   }
 
-  /// What a reader has to know of it, as sentences.
+  /// What a reader has to know of it, and of what was withheld from them so far, as sentences.
   func notes(in snapshot: borrowing RecordSnapshot) throws -> [String] {
     let size = try snapshot.head.size
     let known: String =
@@ -30,6 +30,6 @@ struct Standpoint {
       }
     let happened = happenedBy.map { ", and only what had happened by \($0.words)" }
     return ["\(known)\(happened ?? ""); read by caselog \(Program.version)."]
-      + (rows?.warnings(at: size) ?? [])
+      + (rows?.warnings(at: size) ?? []) + snapshot.withheldNotes
   }
 }

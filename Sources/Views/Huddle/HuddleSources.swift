@@ -15,19 +15,17 @@ public struct HuddleSources: Sendable {
   /// The service description.
   public let service: Service
 
-  /// What the record says; `labels` are those of people, cases and concerns that were restricted by a
-  /// decision of their own.
+  /// What the record says; files are under the labels that were decided on as well.
   public init(
     cases: some Sequence<CaseFile>,
     concerns: some Sequence<ConcernFile>,
     members: some Sequence<MemberFile>,
     huddles: some Sequence<HuddleFile>,
     duty: Duty = Duty(),
-    labels: [StreamID: Label] = [:],
     in service: Service
   ) {
-    self.cases = cases.map { $0.raised(by: labels) }.sorted { $0.id < $1.id }
-    self.concerns = concerns.map { $0.raised(by: labels) }.sorted { $0.id < $1.id }
+    self.cases = cases.sorted { $0.id < $1.id }
+    self.concerns = concerns.sorted { $0.id < $1.id }
     self.members = members.sorted { $0.id < $1.id }
     self.huddles = huddles.sorted { $0.id < $1.id }
     self.duty = duty

@@ -25,7 +25,10 @@ extension Outcomes {
   ) throws {
     let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
     self.init(
-      try snapshot.caseFiles(from: standpoint).files,
+      try snapshot.everyCaseFile(
+        from: standpoint,
+        under: try snapshot.restrictions(from: standpoint)
+      ).files,
       in: period,
       of: try snapshot.service(at: point),
       asAt: instant,

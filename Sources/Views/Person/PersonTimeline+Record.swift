@@ -32,7 +32,7 @@ extension PersonTimeline {
         try record == id
         ? own : snapshot.history(of: StreamID(record), at: others, happenedBy: happenedBy)
       var told: [PersonHistory.CaseHistory] = []
-      for `case` in cases[record] ?? [] {
+      for `case` in cases[record] ?? [] where try snapshot.admits(`case`, from: standpoint) {
         let entries = try snapshot.history(
           of: StreamID(`case`),
           at: others,
@@ -81,30 +81,5 @@ extension RecordSnapshot {
       people[id] = tale.events.reduce(into: Person()) { $0.evolve($1) }
     }
     return people.records(linkedWith: id)
-  }
-
-  /// The cases that were opened for each of `people`, in the order of the references.
-  ///
-  /// Whom a case was opened for who has been erased cannot be told any more.
-  fileprivate func casesOpened(
-    for people: Set<PersonID>,
-    from standpoint: Standpoint
-  ) throws -> [PersonID: [CaseID]] {
-    let streams =
-      if let rows = standpoint.rows {
-        try rows.streams(
-          of: .case,
-          RowSelection(marks: Set(of: people.map { StreamID($0) })),
-          in: self
-        )
-      } else {
-        try streams(of: .case)
-      }
-    var cases: [PersonID: [CaseID]] = [:]
-    for id in streams.compactMap(\.case) {
-      guard let person = try openedFor(id), people.contains(person) else { continue }
-      cases[person, default: []].append(id)
-    }
-    return cases
   }
 }

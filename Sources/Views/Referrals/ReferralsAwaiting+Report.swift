@@ -39,10 +39,10 @@ extension ReferralsAwaiting {
     },
     Field("personId", "Person id", "Their reference.", isDetail: true) { Cell($0.person.id) },
     Field("age", "Age", "How old they are, or may be.") { Cell($0.age.words).orUnknown },
-    Field("reasons", "Reasons", "Which needs are suspected.") {
+    Field("reasons", "Reasons", "Which needs are suspected.", isClinical: true) {
       Cell(list: $0.referral.reasons.map(\.entry.code))
     },
-    Field("immediateRisk", "Risk", "Whether somebody is in danger now.") {
+    Field("immediateRisk", "Risk", "Whether somebody is in danger now.", isClinical: true) {
       .flag($0.referral.immediateRisk)
     },
   ]

@@ -8,12 +8,21 @@ public struct Column: Sendable, Equatable {
   public let meaning: String
   /// Whether a table leaves it out unless it is asked for by name.
   public let isDetail: Bool
+  /// Whether it holds clinical words, which not every role shows.
+  public let isClinical: Bool
 
   /// A column.
-  public init(name: String, title: String, meaning: String, isDetail: Bool = false) {
+  public init(
+    name: String,
+    title: String,
+    meaning: String,
+    isDetail: Bool = false,
+    isClinical: Bool = false
+  ) {
     self.name = name
     self.title = title
     self.meaning = meaning
     self.isDetail = isDetail
+    self.isClinical = isClinical
   }
 }

@@ -13,9 +13,16 @@ struct Field<Item>: Sendable {
     _ title: String,
     _ meaning: String,
     isDetail: Bool = false,
+    isClinical: Bool = false,
     _ cell: @escaping @Sendable (Item) -> Cell
   ) {
-    column = Column(name: name, title: title, meaning: meaning, isDetail: isDetail)
+    column = Column(
+      name: name,
+      title: title,
+      meaning: meaning,
+      isDetail: isDetail,
+      isClinical: isClinical
+    )
     self.cell = cell
   }
 }

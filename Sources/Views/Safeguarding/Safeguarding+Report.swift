@@ -35,10 +35,10 @@ extension Safeguarding {
     Field("child", "Child", "Whether anybody at risk is a child, or not yet born.") {
       .flag($0.subjects.contains { $0.stage == .child || $0.stage == .unborn })
     },
-    Field("categories", "Categories", "What they are at risk of.") {
+    Field("categories", "Categories", "What they are at risk of.", isClinical: true) {
       Cell(list: $0.categories.map(\.entry.code))
     },
-    Field("danger", "Danger", "Whether anybody was in immediate danger.") {
+    Field("danger", "Danger", "Whether anybody was in immediate danger.", isClinical: true) {
       .flag($0.isImmediate)
     },
     Field("area", "Area", "Where the first of them lives, otherwise is.") { Cell($0.area) },
@@ -65,16 +65,26 @@ extension Safeguarding {
     Field("basis", "Basis", "What telling each body rested on.") {
       Cell(list: $0.referrals.map(\.basis.description))
     },
-    Field("responses", "Answers", "What each body answered; or by when that is due.") {
+    Field(
+      "responses",
+      "Answers",
+      "What each body answered; or by when that is due.",
+      isClinical: true
+    ) {
       Cell(list: $0.referrals.map(\.responseWords))
     },
-    Field("wishes", "Wishes", "What the people at risk want.", isDetail: true) {
+    Field("wishes", "Wishes", "What the people at risk want.", isDetail: true, isClinical: true) {
       Cell(list: $0.raised?.content.wishes ?? [])
     },
     Field("informed", "Informed", "Whether the parents, or the person, know of it.") {
       $0.informed.map(Cell.flag) ?? .none
     },
-    Field("otherChildren", "Other children", "Whether others in danger were thought of.") {
+    Field(
+      "otherChildren",
+      "Other children",
+      "Whether others in danger were thought of.",
+      isClinical: true
+    ) {
       $0.raised?.content.otherChildrenConsidered.map(Cell.flag) ?? .none
     },
   ]
@@ -92,7 +102,9 @@ extension Safeguarding {
     },
     Field("label", "Label", "Who may see it.") { Cell($0.label) },
     Field("closed", "Closed", "When it was closed.") { Cell($0.closed?.happened) },
-    Field("outcome", "Outcome", "How it ended.") { Cell($0.closed?.content.outcome) },
+    Field("outcome", "Outcome", "How it ended.", isClinical: true) {
+      Cell($0.closed?.content.outcome)
+    },
     Field("handover", "Handed to", "Who goes on with it.", isDetail: true) {
       Cell($0.closed?.content.handoverTo?.text)
     },

@@ -1,4 +1,4 @@
-public import CaseRecords
+@_spi(Unrecorded) public import CaseRecords
 public import Cases
 import EventLog
 import LMDB

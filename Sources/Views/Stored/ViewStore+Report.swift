@@ -1,4 +1,4 @@
-import CaseRecords
+@_spi(Unrecorded) import CaseRecords
 public import Cases
 import LMDB
 
@@ -25,12 +25,11 @@ extension ViewStore {
   ) throws -> Report {
     precondition(!view.columns.isEmpty, "Views of the library answer by their own types.")
     try renew(view, jobs: jobs)
-    let (report, access) = try record.read { snapshot in
+    return try record.answer(to: Looker(staff, for: purpose, clock: now), of: .lists) { snapshot in
       let (report, streams) = try answer(of: view, in: snapshot, jobs: jobs)
-      return (report, try Self.access(to: streams, of: view, for: purpose, in: snapshot))
+      return (report, try Self.showing(streams, of: view, in: snapshot))
     }
-    _ = try record.recordAccess(access, by: staff, at: now)
-    return report
+    .open().answer
   }
 
   /// Makes anew what an earlier version of `view` has made.
@@ -62,6 +61,7 @@ extension ViewStore {
       guard let row = reader.cells(), row.count == view.columns.count + 1,
         case .text(let words) = row[0], let stream = try? StreamID(words: words)
       else { throw RecordDamage.row(reason: "row \(key.number) of \(view.name) has other columns") }
+      guard try !stream.canBeRestricted || snapshot.admits(stream: stream) else { return }
       streams.append(stream)
       cells.append(Array(row.dropFirst()))
     }
@@ -73,28 +73,22 @@ extension ViewStore {
       groups: [],
       panels: [],
       notes: ["As recorded up to #\(max(rows.size, 1) - 1); version \(rows.version) of the view."]
+        + snapshot.withheldNotes
     )
     return (report, streams)
   }
 
-  /// That a list was read which has a row for each of `streams`.
-  private static func access(
-    to streams: [StreamID],
+  /// A list that has a row for each of `streams`.
+  private static func showing(
+    _ streams: [StreamID],
     of view: StoredView,
-    for purpose: ReadPurpose,
     in snapshot: borrowing RecordSnapshot
-  ) throws -> RecordAccessed {
-    let cases = streams.filter { $0.kind == .case }.map { CaseID(checked: $0.name) }.sorted()
-    let concerns = streams.filter { $0.kind == .safeguarding }.map { ConcernID(checked: $0.name) }
-    return RecordAccessed(
-      mode: .list,
-      purpose: purpose,
-      subjects: AccessedSubjects(of: Set(try streams.compactMap { try snapshot.subject(of: $0) })),
-      relationship: .noneFound,
-      views: [Name(checked: view.name)],
-      cases: cases.isEmpty ? nil : cases,
-      concerns: concerns.isEmpty ? nil : concerns.sorted(),
-      rows: Count(checked: Int64(streams.count))
-    )
+  ) throws -> Showing {
+    var showing = Showing(mode: .list, views: [view.name])
+    showing.people = Set(try streams.compactMap { try snapshot.subject(of: $0) })
+    showing.cases = Set(streams.compactMap(\.case))
+    showing.concerns = Set(streams.compactMap(\.concern))
+    showing.rows = streams.count
+    return showing
   }
 }

@@ -1,4 +1,4 @@
-public import CaseRecords
+@_spi(Unrecorded) public import CaseRecords
 import EventLog
 import LMDB
 import Synchronization

@@ -73,7 +73,8 @@ extension Step {
           note: nil,
           allowed: staff.map { $0.map(\.staff) },
           reviewBy: nil,
-          secondPerson: second?.staff
+          secondPerson: second?.staff,
+          about: nil
         )
       ),
       in: stream ?? .restriction(of: target),

@@ -70,7 +70,8 @@ extension Role {
       correctsOthers: isSenior,
       assessesAsSpecialist: isSenior,
       needsCountersignature: isCountersigned,
-      rejectsReferrals: isSenior
+      rejectsReferrals: isSenior,
+      reading: nil
     )
   }
 }
@@ -99,7 +100,8 @@ extension StaffMember {
         sites: [],
         vettedUntil: date("2027-12-31"),
         registeredUntil: nil,
-        inducted: true
+        inducted: true,
+        users: nil
       ),
     ]
 
@@ -119,7 +121,8 @@ extension StaffMember {
       sites: [],
       vettedUntil: date("2027-12-31"),
       registeredUntil: date("2027-12-31"),
-      inducted: true
+      inducted: true,
+      users: nil
     )
   }
 }

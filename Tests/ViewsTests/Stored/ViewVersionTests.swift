@@ -1,4 +1,4 @@
-import CaseRecords
+@_spi(Unrecorded) import CaseRecords
 import Cases
 import EventLog
 import Interchange
@@ -60,7 +60,7 @@ import Testing
         [.text(stream.name), .integer(Int64(events.count))]
       }
       let reports = try [old, new].map { view in
-        try store.report(of: view, to: StaffID(checked: "ST08"), for: .statistics)
+        try store.report(of: view, to: StaffID(checked: "ST12"), for: .statistics)
       }
       #expect(reports[0].table("case") == "case\nC-0001")
       #expect(reports[1].table("case", "contacts") == "case | contacts\nC-0001 | 2")

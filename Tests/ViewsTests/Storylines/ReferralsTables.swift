@@ -1,4 +1,4 @@
-import CaseRecords
+@_spi(Unrecorded) import CaseRecords
 import Cases
 import Testing
 import Views

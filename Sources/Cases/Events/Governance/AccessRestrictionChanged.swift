@@ -17,6 +17,7 @@ public struct AccessRestrictionChanged: EventContent {
   public let allowed: [StaffID]?
   public let reviewBy: CalendarDate?
   public let secondPerson: StaffID?
+  public let about: StaffID?
 }
 
 extension AccessRestrictionChanged {
@@ -70,6 +71,12 @@ extension AccessRestrictionChanged {
       "secondPerson",
       was?.secondPerson,
       "Who else decided it, which lowering what is sealed takes."
+    )
+    about = fields.optional(
+      11,
+      "about",
+      was?.about,
+      "The member of staff whose own record it is: nothing ever opens it to them."
     )
   }
 }

@@ -1,0 +1,12 @@
+extension Service {
+  /// The members of staff whom a user of the operating system is; `nil` if the description binds nobody
+  /// to a user, and every claim is taken.
+  ///
+  /// - Parameter user: The name of the user; `nil` if the computer knows none.
+  public func staff(ofUser user: Name?) -> Set<StaffID>? {
+    let staff = described?.staff ?? []
+    guard staff.contains(where: { !($0.users ?? []).isEmpty }) else { return nil }
+    guard let user else { return [] }
+    return Set(staff.filter { $0.users?.contains(user) ?? false }.map(\.staff))
+  }
+}
