@@ -104,7 +104,7 @@ import Testing
           + "wait $first; echo $(($? + second))"
       )
       #expect(answer.output == "4\n")
-      try #expect(store.run("log", "case/C-0001", "--format", "csv").output.contains(",10,ST01,"))
+      try #expect(store.run("log", "case/C-0001", "--format", "csv").output.contains(",10,ST04,"))
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
         "--json",
         "stream,by"
       )
-      try #expect(rows(log) == [["Stream", "By"], ["governance/views", "ST01"]])
+      try #expect(rows(log) == [["Stream", "By"], ["governance/views", "ST04"]])
     }
   }
 

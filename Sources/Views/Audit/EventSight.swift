@@ -60,10 +60,9 @@ public struct EventSight {
     case .own: return false
     case .all: return true
     case .team:
-      guard let areas = reader.areas, let theirs = service.member(staff)?.areas else {
-        return false
-      }
-      return areas.isEmpty || theirs.isEmpty || !Set(areas).isDisjoint(with: theirs)
+      guard let areas = reader.areas else { return false }
+      guard !areas.isEmpty, let theirs = service.member(staff)?.areas else { return areas.isEmpty }
+      return theirs.isEmpty || !Set(areas).isDisjoint(with: theirs)
     }
   }
 
