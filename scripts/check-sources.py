@@ -37,12 +37,17 @@ IMPORTERS = {
     "ArgumentParser": {"CaselogCommand"},
 }
 
+# What reads a record without anybody being recorded as looking: the engine's own work, which shows nothing.
+# Whoever uses it imports it by this name.
+UNRECORDED = "@_spi(Unrecorded)"
+UNRECORDED_ALLOWED = ("CaseRecords/", "Views/Stored/", "CaselogCommand/Writing/")
+
 # Comments and literals, in which words are free. What is interpolated into a text goes with it.
 PROSE = re.compile(r'"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*[\s\S]*?\*/')
 
 UNSAFE = re.compile(r"(?<![.\w])(?<!case )unsafe\b")
 
-IMPORT = re.compile(r"^[ \t]*(?:@\w+\s+)*(?:\w+\s+)?import\s+(\w+)")
+IMPORT = re.compile(r"^[ \t]*(?:@\w+(?:\(\w+\))?\s+)*(?:\w+\s+)?import\s+(\w+)")
 
 
 def without_prose(text):
@@ -66,6 +71,8 @@ def faults(path, name):
     for number, line in enumerate(code.split("\n"), 1):
         if UNSAFE.search(line) and not name.startswith(UNSAFE_ALLOWED):
             yield number, "unsafe code belongs in the target LMDB"
+        if UNRECORDED in line and not name.startswith(UNRECORDED_ALLOWED):
+            yield number, "what is read unrecorded is for the engine, and shown to nobody"
         if match := IMPORT.match(line):
             for fault in faults_of_import(target, match.group(1)):
                 yield number, f"import {match.group(1)}: {fault}"

@@ -64,6 +64,50 @@ def expect_same_as_elsewhere(programs, store, given):
     expect_equal(state(store, "C-000002"), state(other, "C-000002"), "the state of a case")
 
 
+def with_the_disk_full_no_command_shows_content(programs):
+    commands = (
+        ("state", "C-0001"), ("replay", "C-0001"), ("log",), ("log", "case/C-0001"),
+        ("view", "caseload"), ("view", "person", "PN01"), ("view", "access"),
+        ("view", "outcomes", "--from", "2026-03-01", "--through", "2026-03-31"),
+    )
+    with small_volume(programs, 4_000) as (store, enlarge):
+        made = store.run("init", "--test-clock", "--service", SERVICE)
+        expect_equal(made.code, 0, "the exit code of init")
+        store.import_lines(both_storylines())
+        for words in commands:
+            shown = store.run(*words, *READER)
+            expect_true(shown.code == 0 and shown.out, f"{words[0]} shows something with room")
+        fill(store.path.parent)
+        # Pages that were freed are used first: whoever is shown something until then is recorded.
+        for _ in range(400):
+            size = store.size
+            answer = store.run("state", "C-0001", *READER)
+            if answer.code != 0:
+                break
+            expect_equal(store.size, size + 1, "the size after something was shown")
+        expect_equal(answer.code, 74, "the exit code once nothing can be recorded")
+        for words in commands:
+            answer = store.run(*words, *READER)
+            expect_equal(answer.code, 74, f"the exit code of {words[0]}")
+            expect_equal(answer.out, "", f"what {words[0]} shows")
+        found = store.run("find", *READER, given=b"Reeve")
+        expect_equal((found.code, found.out), (74, ""), "what find shows")
+        expect_equal(store.size, size, "the size of the log")
+        enlarge(20_000)
+        expect_equal(store.run("state", "C-0001", *READER).code, 0, "the exit code with room again")
+
+
+def fill(folder):
+    """Fills the volume to its last byte."""
+    with open(folder / "ballast", "wb", buffering=0) as ballast:
+        for size in (65_536, 4_096, 1):
+            try:
+                while True:
+                    ballast.write(bytes(size))
+            except OSError:
+                continue
+
+
 def where_the_disk_is_full_no_store_is_made(programs):
     with small_volume(programs, 64) as (store, _):
         answer = store.run("init", "--test-clock", "--as", "ST07")
@@ -80,4 +124,5 @@ def run(report, programs):
     copy = store.copy()
     report.run(without_the_right_to_write_nothing_is_recorded_and_nothing_is_shown, copy)
     report.run(a_full_disk_stops_an_import_which_goes_on_once_there_is_room, programs)
+    report.run(with_the_disk_full_no_command_shows_content, programs)
     report.run(where_the_disk_is_full_no_store_is_made, programs)

@@ -47,17 +47,31 @@ extension ServiceRecord {
     try read { try $0.service(at: point) }
   }
 
+  /// Checks that `user` of the operating system is `staff`, where the service description says who is who.
+  /// A claim that is not theirs to make is recorded before this throws.
+  ///
+  /// - Parameters:
+  ///   - staff: Who they say they are.
+  ///   - user: The name by which the computer knows them.
+  ///   - now: What moves the clock of a test store.
+  /// - Throws: ``ReadRefusal``; errors of the store.
+  public func requireIdentity(of staff: StaffID, user: Name?, at now: Instant? = nil) throws {
+    do throws(any Error) {
+      try read { try $0.requireIdentity(of: staff, user) }
+    } catch let refusal as ReadRefusal {
+      try record(refusal, at: now)
+      throw refusal
+    }
+  }
+
   /// What `looker` may see, and whether they may look at all.
   ///
   /// - Throws: ``ReadRefusal``, which the caller records; errors of the store.
   private func reader(_ looker: Looker) throws -> Reader {
     try read { snapshot in
       let now = try judged(looker.staff, at: try instant(of: looker.clock), snapshot.service())
-      let reader = try snapshot.reader(looker.staff, actingAs: looker.actingAs, at: now)
-      let bound = try snapshot.service().staff(ofUser: looker.user)
-      guard bound.map({ $0.contains(looker.staff) }) ?? true else {
-        throw ReadRefusal(.identity(user: looker.user), to: looker.staff)
-      }
+      let reader = try snapshot.reader(looker, at: now)
+      try snapshot.requireIdentity(of: looker.staff, looker.user)
       guard reader.isAtWork || !reader.isRuled else {
         throw ReadRefusal(.notAtWork(at: now), to: looker.staff)
       }
@@ -89,18 +103,25 @@ extension ServiceRecord {
 }
 
 extension RecordSnapshot {
-  /// `staff` as a reader at `instant`.
-  func reader(_ staff: StaffID, actingAs function: Name?, at instant: Instant) throws -> Reader {
+  /// Checks that `user` is `staff`, where the service description says who is who.
+  fileprivate func requireIdentity(of staff: StaffID, _ user: Name?) throws {
+    guard let bound = try service().staff(ofUser: user), !bound.contains(staff) else { return }
+    throw ReadRefusal(.identity(user: user), to: staff)
+  }
+
+  /// `looker` as a reader at `instant`.
+  func reader(_ looker: Looker, at instant: Instant) throws -> Reader {
     var glasses: [BreakGlassID: BreakGlass] = [:]
     for stream in try streams(of: .governance, beginningWith: "glass-") {
       guard case .glass(let id)? = stream.subject else { continue }
       glasses[id] = try events(of: stream).reduce(into: BreakGlass()) { $0.evolve($1) }
     }
     return Reader(
-      staff,
-      in: try staffing(of: [staff]),
+      looker.staff,
+      for: looker.purpose,
+      in: try staffing(of: [looker.staff]),
       duty: try dutyState(),
-      actingAs: function,
+      actingAs: looker.actingAs,
       glasses: glasses,
       at: instant
     )

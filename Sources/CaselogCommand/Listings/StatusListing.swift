@@ -26,7 +26,8 @@ enum StatusListing {
       rows: [rows.map(\.2)],
       notes: [
         "How every view is: caselog views",
-        "Everybody who has the key file can read everything: roles decide only what is recorded.",
+        "Who may see what: caselog service show. It binds whoever uses this program; what the key file"
+          + " opens, it opens to anybody who has it.",
         "Whether anything has been altered: caselog verify",
       ]
     )

@@ -92,9 +92,9 @@ extension StoreOptions {
     return try KeyFolder.path(for: try directory())
   }
 
-  /// Opens the store.
+  /// Opens the store; whoever is named is who the user of the computer is, if the service says so.
   ///
-  /// - Throws: ``Failure`` if it is not said which, or `--now` is given for a store with a real clock or
+  /// - Throws: `ReadRefusal` if they are somebody else, which is recorded; ``Failure`` if it is not said which, or `--now` is given for a store with a real clock or
   ///   lies before its clock; errors of the store.
   func open(_ access: Log.Access = .readWrite) throws -> ServiceRecord {
     let record = try ServiceRecord.open(
@@ -102,7 +102,16 @@ extension StoreOptions {
       unlocking: try unlocking(),
       access: access
     )
-    guard let now else { return record }
+    try check(now, for: record)
+    if access == .readWrite, let staff = try namedMember() {
+      try record.requireIdentity(of: staff, user: SystemUser.name, at: now?.instant)
+    }
+    return record
+  }
+
+  /// Checks that `now` can be what the clock of `record` says.
+  private func check(_ now: Moment?, for record: ServiceRecord) throws {
+    guard let now else { return }
     guard record.isTest else { throw RequestError.clockIsReal }
     let clock = try record.now()
     guard now.latest >= clock else {
@@ -112,7 +121,6 @@ extension StoreOptions {
         next: ["Leave --now out, or give a later time."]
       )
     }
-    return record
   }
 }
 

@@ -20,7 +20,7 @@ extension ReadSubject {
       openedBy: Set(targets),
       workers: Set(state.allocations.map(\.staff)),
       teams: Set([state.team].compactMap(\.self)),
-      label: max(label, restrictions.label(of: targets) ?? .normal),
+      label: max(label, restrictions.strictest(of: targets) ?? .normal),
       allowed: restrictions.allowed(targets),
       about: restrictions.about(targets)
     )
@@ -49,7 +49,7 @@ extension ReadSubject {
       openedBy: Set(targets),
       workers: Set(cases.flatMap(\.allocations).map(\.staff) + involved),
       teams: Set(cases.compactMap(\.team)),
-      label: max(label, restrictions.label(of: targets) ?? .normal),
+      label: max(label, restrictions.strictest(of: targets) ?? .normal),
       allowed: restrictions.allowed(targets),
       about: restrictions.about(targets)
     )
@@ -73,7 +73,7 @@ extension ReadSubject {
       StreamID(id),
       workers: Set(cases.flatMap(\.allocations).map(\.staff)),
       teams: Set(cases.compactMap(\.team)),
-      label: max(label, restrictions.label(of: target) ?? .normal),
+      label: max(label, restrictions.strictest(of: target) ?? .normal),
       allowed: restrictions.allowed(target),
       about: restrictions.about(target)
     )

@@ -42,7 +42,7 @@ extension Reader {
       }
     case .sealed:
       let isNamed = subject.allowed.map { $0.contains(staff) } ?? subject.workers.contains(staff)
-      return isNamed ? nil : .sealed
+      return isNamed || seesSealed ? nil : .sealed
     }
   }
 

@@ -5,6 +5,8 @@
 public struct Reader: Sendable, Equatable {
   /// Who looks.
   public let staff: StaffID
+  /// What they look for; `nil` for none in particular.
+  public let purpose: ReadPurpose?
   /// What their roles let them see; empty if none lets them see anything.
   public let readings: [RoleReading]
   /// Their areas: none if they work in all of them; `nil` if nothing says so.
@@ -21,6 +23,7 @@ public struct Reader: Sendable, Equatable {
   /// A reader of whom all that is known.
   public init(
     staff: StaffID,
+    purpose: ReadPurpose? = nil,
     readings: [RoleReading] = [],
     areas: [AreaCode]? = nil,
     isDutySenior: Bool = false,
@@ -29,6 +32,7 @@ public struct Reader: Sendable, Equatable {
     isAtWork: Bool = true
   ) {
     self.staff = staff
+    self.purpose = purpose
     self.readings = readings
     self.areas = areas
     self.isDutySenior = isDutySenior
@@ -41,6 +45,7 @@ public struct Reader: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - staff: Who looks.
+  ///   - purpose: What for.
   ///   - staffing: The service, and what was recorded of them.
   ///   - duty: Who is the duty senior.
   ///   - function: The function they say they act in: `duty-senior` counts for a senior while nobody
@@ -49,6 +54,7 @@ public struct Reader: Sendable, Equatable {
   ///   - instant: When they look.
   public init(
     _ staff: StaffID,
+    for purpose: ReadPurpose,
     in staffing: Staffing,
     duty: Duty,
     actingAs function: Name? = nil,
@@ -68,6 +74,7 @@ public struct Reader: Sendable, Equatable {
     }
     self.init(
       staff: staff,
+      purpose: purpose,
       readings: roles.compactMap(\.reading),
       areas: staffing.areas(of: staff, at: instant),
       isDutySenior: onDuty == staff || claimsDuty,
@@ -92,6 +99,12 @@ extension Reader {
 
   /// Whether they may see clinical words.
   public var seesClinicalWords: Bool { !isRuled || readings.contains(where: \.clinical) }
+
+  /// Whether one of their roles shows what is sealed for the purpose for which they look.
+  var seesSealed: Bool {
+    guard let purpose else { return false }
+    return readings.contains { $0.sealed?.contains(purpose) ?? false }
+  }
 
   /// Whether they may look at things of this kind.
   public func looks(at kind: ReadingKind) -> Bool {

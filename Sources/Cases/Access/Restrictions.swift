@@ -10,9 +10,15 @@ public struct Restrictions: Sendable {
     targets.compactMap { changes[$0]?.label() }.max()
   }
 
-  /// Who may see all of `targets`, as far as they are sealed; `nil` if none of them is.
+  /// The highest label that was decided on for any of `targets`, for any entry of them or part; `nil` if
+  /// nothing was. Whoever may not see an entry is shown nothing of what it was folded into.
+  public func strictest(of targets: [StreamID]) -> Label? {
+    targets.compactMap { changes[$0]?.strictest }.max()
+  }
+
+  /// Who may see all of `targets`, as far as anything of them is sealed; `nil` if nothing is.
   public func allowed(_ targets: [StreamID]) -> [StaffID]? {
-    targets.compactMap { changes[$0]?.allowed() }
+    targets.compactMap { changes[$0]?.allowedEverywhere }
       .reduce(nil) { left, right in left.map { $0.filter(right.contains) } ?? right }
   }
 

@@ -6,6 +6,7 @@ public struct RoleReading: Record {
   public let kinds: [ReadingKind]
   public let clinical: Bool
   public let trail: TrailScope
+  public let sealed: [ReadPurpose]?
 }
 
 extension RoleReading {
@@ -21,5 +22,11 @@ extension RoleReading {
       "Whether it lets clinical words be seen: needs, risks, what came of contacts."
     )
     trail = fields.required(4, "trail", was?.trail, "Whose actions it lets be seen in the trail.")
+    sealed = fields.optional(
+      5,
+      "sealed",
+      was?.sealed,
+      "For which purposes it shows what is sealed to whoever is not named; for none if left out."
+    )
   }
 }

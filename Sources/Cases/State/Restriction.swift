@@ -49,6 +49,22 @@ extension Restriction {
     .reduce(nil) { left, right in left.map { $0.filter(right.contains) } ?? right }
   }
 
+  /// The highest label of it as a whole, of any entry of it and of any part.
+  public var strictest: Label {
+    parts.map { label(of: $0.entry, section: $0.section) }.max() ?? .normal
+  }
+
+  /// The members of staff who may see all of it, whatever of it is sealed; `nil` if nothing is.
+  public var allowedEverywhere: [StaffID]? {
+    parts.compactMap { allowed(entry: $0.entry, section: $0.section) }
+      .reduce(nil) { left, right in left.map { $0.filter(right.contains) } ?? right }
+  }
+
+  /// What it was ever decided on: the whole, an entry, a part.
+  private var parts: [(entry: EventID?, section: Name?)] {
+    changes.map { ($0.content.entry, $0.content.section) }
+  }
+
   /// The members of staff whose own record it is said to be, by any change.
   public var about: Set<StaffID> { Set(changes.compactMap(\.content.about)) }
 }

@@ -54,8 +54,11 @@ extension AccessTrail {
       $0.content.subjects.cell
     },
     Field("site", "Site", "Where they were.") { Cell($0.content.site ?? $0.event.site) },
-    Field("session", "Session", "The session in which it happened.", isDetail: true) {
+    Field("session", "Session", "The user of the computer, or the session.", isDetail: true) {
       Cell($0.content.session)
+    },
+    Field("breakGlass", "Broken glass", "The breaking of the glass that it needed, if it did.") {
+      Cell($0.content.breakGlass?.text)
     },
     Field("rows", "Rows", "How many rows were shown.") { .integer($0.content.rows.count) },
   ]

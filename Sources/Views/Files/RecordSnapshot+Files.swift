@@ -16,7 +16,7 @@ extension RecordSnapshot {
   ) throws -> (files: [CaseFile], otherLines: Int) {
     let restrictions = try restrictions(from: standpoint)
     let (files, otherLines) = try everyCaseFile(from: standpoint, selection, under: restrictions)
-    return (files.filter { admits($0.subject(under: restrictions)) }, otherLines)
+    return (try visible(files, from: standpoint, under: restrictions), otherLines)
   }
 
   /// A file of every case, whoever looks: for what counts people and shows none of them, and for what is
@@ -106,6 +106,20 @@ extension RecordSnapshot {
     return try visible(linked, from: standpoint, under: restrictions)
   }
 
+  /// Those of `files` that whoever looks may see. They are judged as things stand now: a team that has
+  /// handed a case over, or a case that was sealed since, is not seen again by asking for an earlier moment.
+  private func visible(
+    _ files: [CaseFile],
+    from standpoint: Standpoint,
+    under restrictions: Restrictions
+  ) throws -> [CaseFile] {
+    guard reader != nil else { return files }
+    return try files.filter { file in
+      try standpoint.isNow
+        ? admits(file.subject(under: restrictions)) : admits(stream: StreamID(file.id))
+    }
+  }
+
   private func visible(
     _ files: [ConcernFile],
     from standpoint: Standpoint,
@@ -113,6 +127,7 @@ extension RecordSnapshot {
   ) throws -> [ConcernFile] {
     guard reader != nil else { return files }
     return try files.filter { file in
+      guard standpoint.isNow else { return try admits(stream: StreamID(file.id)) }
       let cases = try linkedCases(of: file, from: standpoint)
       return admits(file.subject(in: cases, under: restrictions))
     }

@@ -6,6 +6,8 @@ extension RecordSnapshot {
   /// `standpoint`. Who is withheld is counted.
   func personFiles(from standpoint: Standpoint) throws -> [PersonFile] {
     let restrictions = try restrictions(from: standpoint)
+    let inForce =
+      try standpoint.isNow ? restrictions : self.restrictions(from: Standpoint(point: .now))
     let cases = try everyCaseFile(from: standpoint, under: restrictions).files
     let concernsOf = try everyConcernFile(from: standpoint, under: restrictions)
       .reduce(into: [PersonID: [ConcernFile]]()) { concerns, file in
@@ -27,7 +29,7 @@ extension RecordSnapshot {
         retention: try retention(of: id, from: standpoint),
         label: tale.label
       )
-      return admits(file.subject(under: restrictions)) ? file : nil
+      return admits(file.subject(under: inForce)) ? file : nil
     }
   }
 

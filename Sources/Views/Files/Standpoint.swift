@@ -18,6 +18,9 @@ struct Standpoint {
     self.rows = point == .now && happenedBy == nil ? rows : nil
   }
 
+  /// Whether it is that of now, on both clocks.
+  var isNow: Bool { point == .now && happenedBy == nil }
+
   /// What a reader has to know of it, and of what was withheld from them so far, as sentences.
   func notes(in snapshot: borrowing RecordSnapshot) throws -> [String] {
     let size = try snapshot.head.size
