@@ -1,6 +1,8 @@
 public import Cases
 
-/// Why somebody is not shown what they asked for. That they asked is recorded, as `CommandRefused`.
+/// Why somebody is not shown what they asked for.
+///
+/// That they asked is recorded, as `CommandRefused`.
 public struct ReadRefusal: Error, Equatable, Sendable {
   /// The rule that stands against it.
   public let rule: Rule

@@ -9,12 +9,15 @@ extension RecordSnapshot {
   /// - Parameters:
   ///   - subject: A case, a person or a concern.
   ///   - isAlone: Whether it was asked for by its reference, and not in a list.
+  /// - Returns: Whether it may be shown.
   public func admits(_ subject: ReadSubject, isAlone: Bool = false) -> Bool {
     sight?.admits(subject, isAlone: isAlone) ?? true
   }
 
-  /// What was withheld so far, as sentences; none if nothing was. Whatever the filters of a view leave
-  /// out, all that is withheld is counted: otherwise a filter would tell what is in it.
+  /// What was withheld so far, as sentences; none if nothing was.
+  ///
+  /// Whatever the filters of a view leave out, all that is withheld is counted: otherwise a filter
+  /// would tell what is in it.
   public var withheldNotes: [String] {
     var counts: [String: Int] = [:]
     var order: [String] = []

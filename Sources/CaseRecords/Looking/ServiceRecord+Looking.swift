@@ -47,7 +47,9 @@ extension ServiceRecord {
     try read { try $0.service(at: point) }
   }
 
-  /// Checks that `user` of the operating system is `staff`, where the service description says who is who.
+  /// Checks that `user` of the operating system is `staff`, where the service description says who is
+  /// who.
+  ///
   /// A claim that is not theirs to make is recorded before this throws.
   ///
   /// - Parameters:
@@ -79,8 +81,10 @@ extension ServiceRecord {
     }
   }
 
-  /// When somebody is judged who looks at `now`. The clock of a store made for tests stands before
-  /// everybody's first day until something sets it: then it is on that day.
+  /// When somebody is judged who looks at `now`.
+  ///
+  /// The clock of a store made for tests stands before everybody's first day until something sets it:
+  /// then it is on that day.
   private func judged(_ staff: StaffID, at now: Instant, _ service: Service) throws -> Instant {
     guard isTest, now < Instant(seconds: 365 * 86_400),
       let first = service.member(staff)?.roles.map({ London.start(of: $0.from) }).min()

@@ -15,7 +15,9 @@ struct LogAnswer {
     self.limit = limit
   }
 
-  /// Shows it, once it is recorded who looked. What may not be seen is left out, and counted.
+  /// Shows it, once it is recorded who looked.
+  ///
+  /// What may not be seen is left out, and counted.
   ///
   /// - Returns: How long the log was when it was read.
   /// - Throws: ``Failure`` if a stream or a site that was named does not exist; errors of the store.

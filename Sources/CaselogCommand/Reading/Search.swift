@@ -49,8 +49,9 @@ struct Search {
     let cases: [CaseID]
   }
 
-  /// Everybody who is found and may be seen, in the order of their references. Whoever identifies people
-  /// finds those of every team; what a case says is another matter.
+  /// Everybody who is found and may be seen, in the order of their references.
+  ///
+  /// Whoever identifies people finds those of every team; what a case says is another matter.
   ///
   /// An NHS number is looked up; for words of a name, and for a reference, everybody is looked at.
   func results(

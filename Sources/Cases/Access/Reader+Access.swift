@@ -14,6 +14,7 @@ extension Reader {
   /// - Parameters:
   ///   - subject: What they look at.
   ///   - isAlone: Whether they asked for it by its reference, and not for a list.
+  /// - Returns: How they belong to it, or why it is withheld.
   public func access(to subject: ReadSubject, isAlone: Bool) -> ReadAccess {
     let relationship = relationship(to: subject)
     guard isRuled else { return .shown(relationship, glass: nil) }

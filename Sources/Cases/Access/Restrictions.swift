@@ -10,8 +10,10 @@ public struct Restrictions: Sendable {
     targets.compactMap { changes[$0]?.label() }.max()
   }
 
-  /// The highest label that was decided on for any of `targets`, for any entry of them or part; `nil` if
-  /// nothing was. Whoever may not see an entry is shown nothing of what it was folded into.
+  /// The highest label that was decided on for any of `targets`, for any entry of them or part; `nil`
+  /// if nothing was.
+  ///
+  /// Whoever may not see an entry is shown nothing of what it was folded into.
   public func strictest(of targets: [StreamID]) -> Label? {
     targets.compactMap { changes[$0]?.strictest }.max()
   }

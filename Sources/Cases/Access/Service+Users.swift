@@ -1,8 +1,8 @@
 extension Service {
-  /// The members of staff whom a user of the operating system is; `nil` if the description binds nobody
-  /// to a user, and every claim is taken.
+  /// The members of staff whom a user of the operating system is.
   ///
   /// - Parameter user: The name of the user; `nil` if the computer knows none.
+  /// - Returns: Their references; `nil` if the description binds nobody to a user, and every claim is taken.
   public func staff(ofUser user: Name?) -> Set<StaffID>? {
     let staff = described?.staff ?? []
     guard staff.contains(where: { !($0.users ?? []).isEmpty }) else { return nil }

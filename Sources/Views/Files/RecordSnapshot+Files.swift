@@ -3,7 +3,9 @@ import Cases
 
 extension RecordSnapshot {
   /// A file of every case that whoever looks may see, in the order of the references, as seen from
-  /// `standpoint`, under the labels that were decided on as well. What is withheld is counted.
+  /// `standpoint`, under the labels that were decided on as well.
+  ///
+  /// What is withheld is counted.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -78,8 +80,10 @@ extension RecordSnapshot {
       .reduce(into: Retention()) { $0.evolve($1) }
   }
 
-  /// A file of every safeguarding concern that whoever looks may see, in the order of the references, as
-  /// seen from `standpoint`, under the labels that were decided on as well. What is withheld is counted.
+  /// A file of every safeguarding concern that whoever looks may see, in the order of the references,
+  /// as seen from `standpoint`, under the labels that were decided on as well.
+  ///
+  /// What is withheld is counted.
   ///
   /// - Parameters:
   ///   - standpoint: From where.
@@ -106,8 +110,10 @@ extension RecordSnapshot {
     return try visible(linked, from: standpoint, under: restrictions)
   }
 
-  /// Those of `files` that whoever looks may see. They are judged as things stand now: a team that has
-  /// handed a case over, or a case that was sealed since, is not seen again by asking for an earlier moment.
+  /// Those of `files` that whoever looks may see.
+  ///
+  /// They are judged as things stand now: a team that has handed a case over, or a case that was sealed
+  /// since, is not seen again by asking for an earlier moment.
   private func visible(
     _ files: [CaseFile],
     from standpoint: Standpoint,

@@ -3,7 +3,9 @@ import Cases
 
 extension RecordSnapshot {
   /// A file of every person whom whoever looks may see, in the order of the references, as seen from
-  /// `standpoint`. Who is withheld is counted.
+  /// `standpoint`.
+  ///
+  /// Who is withheld is counted.
   func personFiles(from standpoint: Standpoint) throws -> [PersonFile] {
     let restrictions = try restrictions(from: standpoint)
     let inForce =

@@ -2,8 +2,10 @@ public import CaseRecords
 public import Cases
 
 extension RecordSnapshot {
-  /// Checks that whoever looks may see the case, person or concern in `stream`, which they asked for by its
-  /// reference. It is judged as things stand now, whatever moment they look at.
+  /// Checks that whoever looks may see the case, person or concern in `stream`, which they asked for by
+  /// its reference.
+  ///
+  /// It is judged as things stand now, whatever moment they look at.
   ///
   /// - Parameters:
   ///   - stream: What they asked for.
@@ -23,8 +25,10 @@ extension RecordSnapshot {
     return try subject(of: stream, from: Standpoint(point: .now)).map { admits($0) } ?? true
   }
 
-  /// Whether whoever looks may find the person `id` by a search. People of other teams are found, so that
-  /// nobody is registered twice; who is restricted or sealed is found only by those who may see them.
+  /// Whether whoever looks may find the person `id` by a search.
+  ///
+  /// People of other teams are found, so that nobody is registered twice; who is restricted or sealed
+  /// is found only by those who may see them.
   public func admits(found id: PersonID) throws -> Bool {
     guard let reader else { return true }
     let standpoint = Standpoint(point: .now)
