@@ -1,3 +1,4 @@
+import CaseRecords
 import Cases
 
 /// What is about to be shown, and of whom it speaks: what a `RecordAccessed` says of it.
@@ -22,4 +23,18 @@ struct Showing {
 
   /// What was searched for.
   var query: String?
+}
+
+extension Showing {
+  /// Notes whom the events of `stream` speak of.
+  ///
+  /// - Throws: errors of the store.
+  mutating func note(_ stream: StreamID, in snapshot: borrowing RecordSnapshot) throws {
+    switch stream.kind {
+    case .person, .staff, .huddle, .governance: break
+    case .case: cases.insert(CaseID(checked: stream.name))
+    case .safeguarding: concerns.insert(ConcernID(checked: stream.name))
+    }
+    if let person = try snapshot.subject(of: stream) { people.insert(person) }
+  }
 }
