@@ -20,10 +20,9 @@ struct Caselog: ParsableCommand {
     version: Program.version,
     subcommands: [
       InitCommand.self, AppendCommand.self, ImportCommand.self, FindCommand.self,
-      LogCommand.self, StateCommand.self, ReplayCommand.self, ViewCommand.self,
-      ViewsCommand.self, RebuildCommand.self,
-      TasksCommand.self, VerifyCommand.self, TypesCommand.self, SchemaCommand.self,
-      StatusCommand.self,
+      LogCommand.self, StateCommand.self, ReplayCommand.self, DiffCommand.self, BlameCommand.self,
+      ViewCommand.self, ViewsCommand.self, RebuildCommand.self, TasksCommand.self,
+      VerifyCommand.self, TypesCommand.self, SchemaCommand.self, StatusCommand.self,
       ServiceCommand.self,
     ]
   )

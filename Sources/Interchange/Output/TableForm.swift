@@ -46,7 +46,9 @@ struct TableForm {
       ? [Listing.Group(title: "", rows: cells.indices)] : listing.groups
     let widths = ColumnWidths.fitting(listing.columns, cells, in: style.width)
     return groups.enumerated().flatMap { number, group in
-      let heading = group.title.isEmpty ? [] : [ink.strong(TerminalSafety.escaped(group.title))]
+      let heading =
+        group.title.isEmpty
+        ? [] : TextLines.wrapped(group.title, to: style.width).map(ink.strong)
       let rows = Array(cells[group.rows])
       let numbers = Set(
         listing.columns.indices.filter { place in
