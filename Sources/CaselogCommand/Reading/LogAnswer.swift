@@ -17,14 +17,15 @@ struct LogAnswer {
   /// Shows it, once it is recorded who looked.
   ///
   /// - Returns: How long the log was when it was read.
-  /// - Throws: ``Failure`` if a stream or a site that was named does not exist; errors of the store.
+  /// - Throws: ``Failure`` if a stream, a site or a member of staff that was named does not exist;
+  ///   errors of the store.
   func show(to reading: Reading) throws -> UInt64 {
     var events: [RecordedEvent] = []
     var left = 0
     let (head, showing) = try reading.record.read { snapshot in
       try filter.check(in: snapshot)
       let head = try snapshot.head.size
-      try snapshot.forEachEvent { event in
+      try snapshot.forEachEvent(isOpened: false) { event in
         guard filter.admits(event) else { return true }
         events.append(event)
         if let limit, events.count >= limit * 2 + 100 {
@@ -37,6 +38,7 @@ struct LogAnswer {
         left += events.count - limit
         events.removeFirst(events.count - limit)
       }
+      if events.isEmpty { try filter.checkActors(in: snapshot) }
       return (head, try Self.showing(events, in: snapshot))
     }
     var listing = LogListing.listing(of: events)
@@ -54,8 +56,7 @@ struct LogAnswer {
   ) throws -> Showing {
     var showing = Showing(mode: .list, views: ["log"])
     showing.rows = events.count
-    let subjects = try Subjects(in: snapshot)
-    for stream in Set(events.map(\.stream)) { subjects.note(stream, in: &showing) }
+    for stream in Set(events.map(\.stream)) { try showing.note(stream, in: snapshot) }
     return showing
   }
 }

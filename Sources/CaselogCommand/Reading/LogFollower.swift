@@ -15,8 +15,10 @@ struct LogFollower {
     self.next = next
   }
 
-  /// Goes on until nobody reads any more, or the process is interrupted.
+  /// Goes on until nobody reads any more, or the process is interrupted, which ends it quietly.
   func run(for reading: Reading) throws -> Never {
+    // What has been printed has been recorded, so that nothing is left to be done.
+    signal(SIGINT) { _ in _exit(0) }
     var follower = self
     while true {
       try follower.step(for: reading)
@@ -29,7 +31,7 @@ struct LogFollower {
     var events: [RecordedEvent] = []
     let (head, showing) = try reading.record.read { snapshot in
       let head = try snapshot.head.size
-      try snapshot.forEachEvent(from: next) { event in
+      try snapshot.forEachEvent(from: next, isOpened: false) { event in
         let isOwn = event.stream == .access && event.author.staff == reading.staff
         if filter.admits(event), !isOwn { events.append(event) }
         return true
@@ -38,8 +40,8 @@ struct LogFollower {
     }
     next = head
     guard !events.isEmpty else { return }
-    let listing = LogListing.listing(of: events)
-    let rows = try listing.rendered(reading.style)
-    try reading.show(showing, rows)
+    var style = reading.style
+    style.isContinuing = true
+    try reading.show(showing, try LogListing.listing(of: events).rendered(style))
   }
 }

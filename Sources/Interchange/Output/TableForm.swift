@@ -9,6 +9,12 @@ struct TableForm {
 
   init(_ listing: Listing, _ style: OutputStyle) {
     let ink = Ink(isOn: style.isColoured)
+    if style.isContinuing {
+      let places = listing.columns.indices.filter { !listing.columns[$0].isDetail }
+      let shown = style.fields == nil ? listing.selecting(places) : listing
+      text = Self.body(of: shown, style, ink).map { $0 + "\n" }.joined()
+      return
+    }
     let shown = style.fields == nil ? Self.withoutDetails(listing) : listing
     var lines = TextLines.wrapped(listing.title, to: style.width).map(ink.strong) + [""]
     lines += listing.rows.isEmpty ? ["None."] : Self.body(of: shown, style, ink)
@@ -56,9 +62,21 @@ struct TableForm {
         }
       )
       return (number > 0 ? [""] : []) + heading
-        + (widths.map { ColumnsForm(listing.columns, rows, widths: $0, numbers, ink).lines }
+        + (widths.map { Self.columns(listing.columns, rows, $0, numbers, style, ink) }
           ?? BlocksForm(listing.columns, rows, width: style.width, ink).lines)
     }
+  }
+
+  private static func columns(
+    _ columns: [Listing.Column],
+    _ rows: [[[String]]],
+    _ widths: [Int],
+    _ numbers: Set<Int>,
+    _ style: OutputStyle,
+    _ ink: Ink
+  ) -> [String] {
+    let form = ColumnsForm(columns, rows, widths: widths, numbers, ink)
+    return style.isContinuing ? form.rows : form.head + form.rows
   }
 
   /// One thing as a line for every column: what stands above it, then what it is.
