@@ -1,4 +1,4 @@
-import Cases
+public import Cases
 
 /// Applies the corrections of a stream to the events before them.
 ///
@@ -7,16 +7,16 @@ import Cases
 /// changes the fields that it names; *late information* and *dispute noted* change nothing that is
 /// folded. A disclosure is never taken out: what was told cannot be untold. A correction that is itself
 /// corrected has no effect, so that the original stands again.
-enum CorrectedHistory {
+public enum CorrectedHistory {
   /// Every one of `events`, which are those of one stream in recorded order, with what corrects it.
-  static func entries(of events: [RecordedEvent]) -> [HistoryEntry] {
+  public static func entries(of events: [RecordedEvent]) -> [HistoryEntry] {
     var entries = events.map { HistoryEntry($0) }
     apply(to: &entries)
     return entries
   }
 
   /// What folding `events` uses: corrections applied, and without what is void.
-  static func events(of events: [RecordedEvent]) -> [RecordedEvent] {
+  public static func events(of events: [RecordedEvent]) -> [RecordedEvent] {
     entries(of: events).filter { !$0.isVoid }.map { $0.event.with($0.corrected) }
   }
 

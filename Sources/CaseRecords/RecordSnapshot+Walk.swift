@@ -4,18 +4,20 @@ import EventLog
 extension RecordSnapshot {
   /// Calls `body` with every event of the log as it was recorded, in order, until it answers `false`.
   ///
-  /// Nothing but the wanted types is opened.
+  /// Nothing but the wanted types is opened, and of these only the headers are read if that is enough.
   ///
   /// - Parameters:
   ///   - first: The first position looked at.
   ///   - last: The last one; the end of the log if left out.
   ///   - types: The numbers of the types wanted; all if left out.
+  ///   - isOpened: Whether what the events say is wanted; without it they have no content.
   ///   - body: Is given each event, and says whether to go on.
   /// - Throws: `LogError` or ``RecordDamage`` if something cannot be read, or whatever `body` throws.
   public func forEachEvent(
     from first: UInt64 = 0,
     through last: UInt64? = nil,
     types: Set<UInt16>? = nil,
+    isOpened: Bool = true,
     _ body: (RecordedEvent) throws -> Bool
   ) throws {
     let size = try head.size
@@ -35,6 +37,9 @@ extension RecordSnapshot {
         }
         stream = named
         names[summary.stream] = named
+      }
+      guard isOpened else {
+        return try body(try RecordedEvent(header, stream: stream, content: nil))
       }
       return try body(try event(of: header, in: stream))
     }

@@ -20,11 +20,10 @@ struct Caselog: ParsableCommand {
     version: Program.version,
     subcommands: [
       InitCommand.self, AppendCommand.self, ImportCommand.self, FindCommand.self,
-      LogCommand.self, StateCommand.self, ReplayCommand.self, ViewCommand.self,
-      ViewsCommand.self, RebuildCommand.self,
-      TasksCommand.self, VerifyCommand.self, CheckpointCommand.self, KeysCommand.self,
-      TypesCommand.self, SchemaCommand.self,
-      StatusCommand.self,
+      LogCommand.self, StateCommand.self, ReplayCommand.self, DiffCommand.self, BlameCommand.self,
+      ViewCommand.self, ViewsCommand.self, RebuildCommand.self, TasksCommand.self,
+      VerifyCommand.self, CheckpointCommand.self, KeysCommand.self, TypesCommand.self,
+      SchemaCommand.self, StatusCommand.self,
       ServiceCommand.self,
     ]
   )

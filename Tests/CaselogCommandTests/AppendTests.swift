@@ -136,7 +136,18 @@ import Testing
       #expect(reported.status == 0)
       #expect(reported.output.contains("reported; withoutAuthority"))
       let replay = try store.run("replay", "C-0002")
-      #expect(replay.output.contains("Flags         reported, withoutAuthority, breachSuspected"))
+      #expect(
+        replay.output.contains(
+          """
+              Authority  Consent K-0002, which did not cover it
+              Changed    Disclosure D-0004: told to school or college (EDU)
+              To note    It had already happened when it was recorded.
+                         Nobody had the authority for it when it happened.
+                         It may have been a breach: authority was missing, or had ended.
+
+          """
+        )
+      )
     }
   }
 

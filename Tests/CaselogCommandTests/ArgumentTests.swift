@@ -6,8 +6,8 @@ import Testing
       ["stat"],
       """
       There is no command “stat”. Did you mean state?
-        The commands are: init, append, import, find, log, state, replay, view, views, rebuild, tasks, verify, \
-      types, schema, status, service.
+        The commands are: init, append, import, find, log, state, replay, diff, blame, view, views, rebuild, \
+      tasks, verify, checkpoint, keys, types, schema, status, service.
         See: caselog --help
 
       """

@@ -28,8 +28,8 @@ import Testing
       #expect(answer.output.contains("\"version\": 10\n"))
       #expect(answer.output.hasSuffix("}\n0\n"))
       let replay = try store.run("replay", "C-0001")
-      #expect(replay.output.contains("text: He had slept."))
-      #expect(!replay.output.contains("adviser: "))
+      #expect(replay.output.contains("Text: He had slept."))
+      #expect(!replay.output.contains("Adviser: "))
     }
   }
 

@@ -98,21 +98,106 @@ import Testing
     }
   }
 
-  @Test func `is followed until it is interrupted`() throws {
-    try Store.with("A", first: 3) { store in
-      try Fixtures.storyline("A", first: 4).write(
-        toFile: "\(store.directory)/four.ndjson",
-        atomically: true,
-        encoding: .utf8
+  @Test func `takes all filters together, and either value of one that is given again`() throws {
+    try Store.with("D") { store in
+      func rows(_ arguments: String...) throws -> [Substring] {
+        let command = ["log", "--format", "csv", "--json", "type,by"]
+        return try store.run(command + arguments).output.split(separator: "\r\n").dropFirst().map {
+          $0
+        }
+      }
+      let consents = ["--type", "ConsentRecorded", "--type", "ConsentRefused"]
+      let day = ["--recorded-since", "2026-04-17", "--recorded-until", "2026-04-17"]
+      try #expect(
+        store.run(
+          ["log", "case/C-0004", "--format", "csv", "--json", "type,by", "--actor", "ST02"]
+            + consents
+            + day + ["--happened-since", "2026-04-17T08:32+01:00", "--last", "5"]
+        ).output == """
+          Type,By\r
+          ConsentRecorded,ST02\r
+          ConsentRefused,ST02\r
+
+          """
       )
+      try #expect(rows("--type", "ConsentRecorded", "--actor", "ST04").isEmpty)
+      try #expect(rows("--type", "CaseAllocated", "--actor", "ST04") == ["CaseAllocated,ST04"])
+    }
+  }
+
+  @Test func `says what is wrong with a filter, and what may have been meant`() throws {
+    try Store.with("D", first: 5) { store in
+      func error(_ arguments: String...) throws -> String {
+        let answer = try store.run(["log"] + arguments)
+        #expect(answer.output.isEmpty)
+        return "\(answer.status) \(answer.error)"
+      }
+      try #expect(
+        error("--actor", "ST022") == """
+          3 Nothing was recorded by ST022, who has never been on the staff of this service. Did you mean ST02?
+            To see the staff: caselog service show --json staff
+
+          """
+      )
+      try #expect(
+        error("--type", "Consent") == """
+          64 There is no type of event “Consent”. Did you mean ConsentRecorded?
+            To list them: caselog types
+
+          """
+      )
+      try #expect(
+        error("--since", "2026-05-01", "--until", "2026-04-01") == """
+          64 Nothing can have been recorded since 2026-05-01T00:00:00+01:00 and until \
+          2026-04-01T23:59:59.999999+01:00: it ends before it begins.
+            Exchange --recorded-since and --recorded-until.
+
+          """
+      )
+      try #expect(
+        error("--happened-until", "yesterday").hasPrefix("64 The time “yesterday” ")
+      )
+      try #expect(
+        error("--follow", "--format", "json").hasPrefix("64 --follow goes on without an end")
+      )
+    }
+  }
+
+  @Test func `is followed, each batch below the last one and recorded as a look`() throws {
+    try Store.with("A", first: 3) { store in
+      for count in 4...5 {
+        try Fixtures.storyline("A", first: count).write(
+          toFile: "\(store.directory)/\(count).ndjson",
+          atomically: true,
+          encoding: .utf8
+        )
+      }
       let answer = try store.shell(
         """
-        "\(Program.path)" log --last 1 --follow --format csv --json type & follower=$!
-        sleep 1; caselog import four.ndjson > /dev/null; sleep 2; kill -KILL $follower
+        "\(Program.path)" log --last 1 --follow --format csv --json type > log.csv & follower=$!
+        sleep 1; caselog import 4.ndjson > /dev/null; sleep 2; caselog import 5.ndjson > /dev/null; sleep 2
+        kill -KILL $follower; cat log.csv
         """
       )
-      #expect(answer.output.contains("JusticeMatterRecorded"))
-      #expect(answer.output.hasSuffix("DetentionTimeRecorded\r\n"))
+      #expect(
+        answer.output == """
+          Type\r
+          JusticeMatterRecorded\r
+          DetentionTimeRecorded\r
+          DetentionTimeRecorded\r
+
+          """
+      )
+      let looks = try store.run("view", "access", "--format", "csv", "--json", "views,rows")
+      #expect(
+        looks.output == """
+          Views,Rows\r
+          log,1\r
+          log,1\r
+          log,1\r
+
+          """
+      )
     }
   }
 }

@@ -110,53 +110,6 @@ import Testing
     }
   }
 
-  @Test func `step by step shows what each event says and what it changed`() throws {
-    try Store.with("A", first: 9) { store in
-      let answer = try store.run("replay", "C-0001")
-      #expect(answer.status == 0)
-      #expect(
-        answer.output.hasPrefix(
-          """
-          The case C-0001, step by step: 8 events
-
-          1  ReferralReceived  #3  case/C-0001@1
-            Happened      2026-03-29 07:50+01:00
-            Recorded      2026-03-29 07:56:00+01:00
-            By            ST02 (FAC)
-            Says          person: PN01
-                          source: POL-CUST
-          """
-        )
-      )
-      #expect(
-        answer.output.contains(
-          """
-          7  CaseAllocated  #9  case/C-0001@7
-            Happened      2026-03-29 08:06+01:00
-            Recorded      2026-03-29 08:06:00+01:00
-            By            ST04 (LP)
-            Says          change: set
-                          kind: lead
-                          staff: ST01
-                          reason: on site at Pendleton
-                          team: SAL
-            Changed       team: SAL
-                          allocated.ST01: lead
-
-          """
-        )
-      )
-    }
-  }
-
-  @Test func `step by step shows both what was recorded and what it is read as now`() throws {
-    try Store.with("A") { store in
-      let answer = try store.run("replay", "C-0001")
-      #expect(answer.output.contains("requirements[0].months: 12"))
-      #expect(answer.output.contains("Now read as   requirements[0].months 12 → 9"))
-    }
-  }
-
   @Test func `is quiet when nobody reads on`() throws {
     try Store.with("A") { store in
       let answer = try store.shell("caselog replay C-0001 | true; echo ${PIPESTATUS[0]}")

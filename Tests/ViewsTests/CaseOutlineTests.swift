@@ -1,14 +1,14 @@
 import CaseRecords
 import Cases
-import Interchange
 import Testing
+import Views
 
 @Suite struct `The outline of a case` {
   private func outline(of story: Story, _ id: String) -> [String: String] {
     var state = Case()
     for event in story.events(of: "case/\(id)") { state.evolve(event) }
     let outline = CaseOutline(state, in: story.service, at: CaseMoment(asAt: .latest))
-    return Dictionary(uniqueKeysWithValues: outline.leaves.map { ("\($0.path)", $0.words) })
+    return Dictionary(uniqueKeysWithValues: outline.fields.map { ("\($0.path)", $0.words) })
   }
 
   @Test func `names consents, reports and disclosures by their references`() throws {

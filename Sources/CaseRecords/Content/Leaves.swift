@@ -1,20 +1,5 @@
 public import Cases
 
-/// One value of a content that has no fields of its own, in words.
-public struct Leaf: Hashable, Sendable {
-  /// Where it stands.
-  public let path: FieldPath
-
-  /// The value in words, as ``Leaves`` defines them.
-  public let words: String
-
-  /// A leaf.
-  public init(_ path: FieldPath, _ words: String) {
-    self.path = path
-    self.words = words
-  }
-}
-
 /// Takes a value apart into its leaves, in the order of its listing.
 ///
 /// The words of a leaf are what people type for it: digits for a number, `yes` or `no`, a text as
@@ -73,25 +58,34 @@ public struct Leaves: Form {
 
   /// A leaf of digits.
   public mutating func integer(_ was: Int64?, in range: ClosedRange<Int64>) -> Int64 {
-    leaf(was) { String($0) }
+    leaf(was, .plain) { String($0) }
   }
 
   /// A leaf that is `yes` or `no`.
-  public mutating func flag(_ was: Bool?) -> Bool { leaf(was) { $0 ? "yes" : "no" } }
+  public mutating func flag(_ was: Bool?) -> Bool { leaf(was, .flag) { $0 ? "yes" : "no" } }
 
   /// A leaf that is the text.
-  public mutating func text(_ was: String?, atMost limit: TextLimit) -> String { leaf(was) { $0 } }
+  public mutating func text(_ was: String?, atMost limit: TextLimit) -> String {
+    leaf(was, .plain) { $0 }
+  }
 
   /// A leaf that is the code, as people know it.
-  public mutating func code<Value: CodeSet>(_ was: Value?) -> Value { leaf(was) { $0.entry.code } }
+  public mutating func code<Value: CodeSet>(_ was: Value?) -> Value {
+    let was = present(was)
+    let entry = was.entry
+    return leaf(was, .code(meaning: entry.meaning)) { _ in entry.code }
+  }
 
   /// A leaf that is the value's own words.
-  public mutating func word<Value: Word>(_ was: Value?) -> Value { leaf(was) { $0.words } }
+  public mutating func word<Value: Word>(_ was: Value?) -> Value {
+    let was = present(was)
+    return leaf(was, Leaf.Kind(of: was)) { $0.words }
+  }
 
   /// The leaves of every element, or a leaf that says that there is none.
   public mutating func list<Value: FieldValue>(_ was: [Value]?) -> [Value] {
     let was = present(was)
-    guard !was.isEmpty else { return leaf(was) { _ in Self.emptyList } }
+    guard !was.isEmpty else { return leaf(was, .empty) { _ in Self.emptyList } }
     for (index, value) in was.enumerated() {
       path.enter(.element(index))
       _ = Value.exchange(&self, value)
@@ -105,19 +99,19 @@ public struct Leaves: Form {
     let was = present(was)
     let before = leaves.count
     _ = Value(&self, was)
-    return leaves.count == before ? leaf(was) { _ in Self.emptyRecord } : was
+    return leaves.count == before ? leaf(was, .empty) { _ in Self.emptyRecord } : was
   }
 
   /// The leaves of the value, or a leaf that names the blank.
   public mutating func answer<Value: FieldValue>(_ was: Answer<Value>?) -> Answer<Value> {
     let was = present(was)
     if let blank = Answer<Value>.blanks.first(where: { $0.answer == was }) {
-      return leaf(was) { _ in "?" + blank.name }
+      return leaf(was, .blank(name: blank.name)) { _ in "?" + blank.name }
     }
     let before = leaves.count
     _ = was.given.map { Value.exchange(&self, $0) }
     if leaves.count > before, leaves[before].path == path, leaves[before].words.hasPrefix("?") {
-      leaves[before] = Leaf(path, "?" + leaves[before].words)
+      leaves[before] = Leaf(path, "?" + leaves[before].words, leaves[before].kind)
     }
     return was
   }
@@ -125,7 +119,7 @@ public struct Leaves: Form {
   /// The leaves of the part, or a leaf that says that it has been forgotten.
   public mutating func part<Value: Personal>(_ was: Part<Value>?) -> Part<Value> {
     let was = present(was)
-    guard let content = was.content else { return leaf(was) { _ in Self.erased } }
+    guard let content = was.content else { return leaf(was, .erased) { _ in Self.erased } }
     return .known(record(content))
   }
 
@@ -136,9 +130,13 @@ public struct Leaves: Form {
   /// The words of a part that has been forgotten.
   static let erased = "[erased]"
 
-  private mutating func leaf<Value>(_ was: Value?, _ words: (Value) -> String) -> Value {
+  private mutating func leaf<Value>(
+    _ was: Value?,
+    _ kind: Leaf.Kind,
+    _ words: (Value) -> String
+  ) -> Value {
     let was = present(was)
-    leaves.append(Leaf(path, words(was)))
+    leaves.append(Leaf(path, words(was), kind))
     return was
   }
 

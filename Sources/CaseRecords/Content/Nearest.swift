@@ -1,7 +1,8 @@
 /// What somebody may have meant by a word that is not known.
 public enum Nearest {
   /// The word of `known` that is closest to `given`, if one is close: a difference in capitals, or
-  /// at most one slip for every three letters of the shorter word.
+  /// at most one slip for every three letters of the shorter word. If none is, the first that begins
+  /// with all of `given`, of four letters or more.
   ///
   /// A slip is a letter left out, added, or changed, or two neighbours swapped. Of words that are
   /// as close the first one counts. Words longer than 64 bytes are near to nothing.
@@ -15,7 +16,9 @@ public enum Nearest {
       guard slips * 3 <= min(letters.count, others.count) else { continue }
       if slips < best?.slips ?? .max { best = (word, slips) }
     }
-    return best?.word
+    if let best { return best.word }
+    return letters.count < 4
+      ? nil : known.first { $0.lowercased().utf8.starts(with: letters) }
   }
 
   /// A question that names the nearest word, with a blank after it, or nothing.

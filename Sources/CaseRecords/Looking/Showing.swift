@@ -25,6 +25,20 @@ public struct Showing: Sendable {
 }
 
 extension Showing {
+  /// Notes whom the events of `stream` speak of.
+  ///
+  /// - Throws: errors of the store.
+  public mutating func note(_ stream: StreamID, in snapshot: borrowing RecordSnapshot) throws {
+    switch stream.kind {
+    case .person, .staff, .huddle, .governance: break
+    case .case: cases.insert(CaseID(checked: stream.name))
+    case .safeguarding: concerns.insert(ConcernID(checked: stream.name))
+    }
+    if let person = try snapshot.subject(of: stream) { people.insert(person) }
+  }
+}
+
+extension Showing {
   /// What is recorded of its being shown to `looker`.
   func access(to looker: Looker, by relationship: Relationship, under glass: BreakGlassID?)
     -> RecordAccessed

@@ -8,7 +8,9 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "List events, the newest last, without what they say.",
     discussion: """
-      Naming kinds of events is looking at records too, and is recorded as that.
+      Naming kinds of events is looking at records too, and is recorded as that. Filters are all to \
+      be met; one that is given again takes either. With --follow each batch of new events is listed \
+      once it is recorded who looks, and the records of one's own looking are left out.
 
       EXAMPLES
         caselog log case/C-0001 --purpose audit
@@ -35,6 +37,13 @@ struct LogCommand: ParsableCommand {
 
   func validate() throws {
     if let last, last < 1 { throw ValidationError("--last takes a number from 1.") }
+    switch options.output.chosenFormat {
+    case .json where follow, .markdown where follow:
+      throw ValidationError(
+        "--follow goes on without an end, which this form cannot; it takes table, ndjson or csv."
+      )
+    case .table, .json, .ndjson, .csv, .markdown: break
+    }
   }
 
   func run() throws {

@@ -10,13 +10,14 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay",
     abstract: "Go through a case step by step: each event, what it says, and what it changed.",
     discussion: """
-      Both clocks are shown, who did it in which role, what corrections have made of it, and every \
-      flag. --beside person adds what was recorded of the person, --beside concerns what was recorded \
-      of linked safeguarding concerns.
+      For each event: when it happened and when it was recorded, who did it in which role, what it \
+      says, on what authority it was done, what it changed, and what has corrected it since. --beside \
+      person adds what was recorded of the person, --beside concerns what was recorded of linked \
+      safeguarding concerns.
 
       EXAMPLES
         caselog replay C-0001 --purpose audit
-        caselog replay 'C-0001@{2026-03-29T09:30:00+01:00}' --purpose audit --format ndjson
+        caselog replay 'C-0001@{2026-03-29T09:30:00+01:00}' --order happened --purpose audit
       """
   )
 
@@ -34,10 +35,18 @@ struct ReplayCommand: ParsableCommand {
   )
   var happenedBy: String?
 
+  @Option(help: "By which clock the steps follow each other.")
+  var order = Order.recorded
+
   @Option(help: "What else is shown: person or concerns; may be given again.")
   var beside: [Beside] = []
 
   @OptionGroup var options: ReadingOptions
+
+  /// The two clocks.
+  enum Order: String, CaseIterable, ExpressibleByArgument {
+    case recorded, happened
+  }
 
   /// What is shown beside the case.
   enum Beside: String, CaseIterable, ExpressibleByArgument {
@@ -51,7 +60,13 @@ struct ReplayCommand: ParsableCommand {
     }
     let reading = try options.open()
     let answer = try reading.look(at: .record) { snapshot in
-      let answer = try ReplayAnswer(lookup, scope, in: snapshot, now: reading.now)
+      let answer = try ReplayAnswer(
+        lookup,
+        scope,
+        order == .recorded ? .recorded : .happened,
+        in: snapshot,
+        now: reading.now
+      )
       return (answer, answer.showing)
     }
     try answer.show(to: reading)

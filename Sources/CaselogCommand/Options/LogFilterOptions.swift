@@ -46,9 +46,10 @@ struct LogFilterOptions: ParsableArguments {
 
   /// The filter that the options make.
   ///
-  /// - Throws: ``Failure`` for a type that does not exist and for what is no time.
+  /// - Throws: ``Failure`` for a type that does not exist, for what is no time, and for a time that ends
+  ///   before it begins.
   func filter(in streams: Set<StreamID>) throws -> LogFilter {
-    LogFilter(
+    let filter = LogFilter(
       streams: streams,
       types: Set(try type.map { try TypeName.entry($0).type.number }),
       actors: Set(actor),
@@ -57,6 +58,22 @@ struct LogFilterOptions: ParsableArguments {
       happenedUntil: try happenedUntil.map(Place.instant),
       recordedSince: try recordedSince.map(Self.beginning),
       recordedUntil: try recordedUntil.map(Place.instant)
+    )
+    try Self.check("happened", filter.happenedSince, filter.happenedUntil)
+    try Self.check("recorded", filter.recordedSince, filter.recordedUntil)
+    return filter
+  }
+
+  private static func check(
+    _ clock: String,
+    _ since: Instant?,
+    _ until: Instant?
+  ) throws(Failure) {
+    guard let since, let until, since > until else { return }
+    throw Failure(
+      .usage,
+      "Nothing can have been \(clock) since \(since) and until \(until): it ends before it begins.",
+      next: ["Exchange --\(clock)-since and --\(clock)-until."]
     )
   }
 

@@ -49,16 +49,9 @@ struct CaseLookup {
   /// - Throws: ``Failure`` if there was no such case yet; `ReadRefusal` if there is none that whoever looks
   ///   may see; errors of the store.
   func find(in snapshot: borrowing RecordSnapshot, now: Instant) throws -> Found {
-    try snapshot.requireSight(of: StreamID(id))
     let (asAt, point) = try resolved(in: snapshot, now: now)
     let state = try snapshot.caseState(id, at: point, happenedBy: happenedBy)
-    guard state.exists else {
-      throw Failure(
-        .notFound,
-        "The case \(id) had no events at that moment.",
-        next: ["To see when it begins: caselog log case/\(id)"]
-      )
-    }
+    guard state.exists else { throw hasNoEvents }
     let person = try state.person.map {
       try snapshot.personState($0, at: point, happenedBy: happenedBy)
     }
@@ -68,6 +61,37 @@ struct CaseLookup {
       person: person ?? Person(),
       service: try snapshot.service(at: point),
       moment: CaseMoment(asAt: asAt, happenedBy: happenedBy)
+    )
+  }
+
+  /// The case from its first event on, with every field.
+  ///
+  /// - Throws: ``Failure`` if there is no such case, or not yet; errors of the store.
+  func course(
+    in snapshot: borrowing RecordSnapshot,
+    now: Instant
+  ) throws -> (course: CaseCourse, moment: CaseMoment) {
+    let (asAt, point) = try resolved(in: snapshot, now: now)
+    let moment = CaseMoment(asAt: asAt, happenedBy: happenedBy)
+    let service = try snapshot.service(at: point)
+    let course = try CaseCourse(
+      of: id,
+      in: snapshot,
+      at: point,
+      moment,
+      in: service,
+      extent: .everything
+    )
+    guard !course.steps.isEmpty else { throw hasNoEvents }
+    return (course, moment)
+  }
+
+  /// What is said where the case has no events yet.
+  var hasNoEvents: Failure {
+    Failure(
+      .notFound,
+      "The case \(id) had no events at that moment.",
+      next: ["To see when it begins: caselog log case/\(id)"]
     )
   }
 

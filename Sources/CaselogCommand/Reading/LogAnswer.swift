@@ -20,7 +20,8 @@ struct LogAnswer {
   /// What may not be seen is left out, and counted.
   ///
   /// - Returns: How long the log was when it was read.
-  /// - Throws: ``Failure`` if a stream or a site that was named does not exist; errors of the store.
+  /// - Throws: ``Failure`` if a stream, a site or a member of staff that was named does not exist;
+  ///   errors of the store.
   func show(to reading: Reading) throws -> UInt64 {
     let (head, listing) = try reading.look(at: .trail) { snapshot in
       var events: [RecordedEvent] = []
@@ -28,7 +29,7 @@ struct LogAnswer {
       try filter.check(in: snapshot)
       var sight = try EventSight(in: snapshot)
       let head = try snapshot.head.size
-      try snapshot.forEachEvent { event in
+      try snapshot.forEachEvent(isOpened: false) { event in
         guard filter.admits(event), try sight.admits(event, in: snapshot) else { return true }
         events.append(event)
         if let limit, events.count >= limit * 2 + 100 {
@@ -41,6 +42,7 @@ struct LogAnswer {
         left += events.count - limit
         events.removeFirst(events.count - limit)
       }
+      if events.isEmpty { try filter.checkActors(in: snapshot) }
       var listing = LogListing.listing(of: events)
       if left > 0 {
         listing.notes.append("\(left) earlier events are left out; give --last a larger number.")
@@ -59,8 +61,7 @@ struct LogAnswer {
   ) throws -> Showing {
     var showing = Showing(mode: .list, views: ["log"])
     showing.rows = events.count
-    let subjects = try Subjects(in: snapshot)
-    for stream in Set(events.map(\.stream)) { subjects.note(stream, in: &showing) }
+    for stream in Set(events.map(\.stream)) { try showing.note(stream, in: snapshot) }
     return showing
   }
 }

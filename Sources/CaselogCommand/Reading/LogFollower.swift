@@ -16,8 +16,10 @@ struct LogFollower {
     self.next = next
   }
 
-  /// Goes on until nobody reads any more, or the process is interrupted.
+  /// Goes on until nobody reads any more, or the process is interrupted, which ends it quietly.
   func run(for reading: Reading) throws -> Never {
+    // What has been printed has been recorded, so that nothing is left to be done.
+    signal(SIGINT) { _ in _exit(0) }
     var follower = self
     while true {
       try follower.step(for: reading)
@@ -37,7 +39,9 @@ struct LogFollower {
       return
     }
     next = head
-    try reading.show(try listing.rendered(reading.style))
+    var style = reading.style
+    style.isContinuing = true
+    try reading.show(try listing.rendered(style))
   }
 
   /// There is nothing to show yet, so that nobody has looked at anything.
@@ -52,7 +56,7 @@ struct LogFollower {
     let head = try snapshot.head.size
     var events: [RecordedEvent] = []
     var sight = try EventSight(in: snapshot)
-    try snapshot.forEachEvent(from: next) { event in
+    try snapshot.forEachEvent(from: next, isOpened: false) { event in
       let isOwn = event.stream == .access && event.author.staff == reading.staff
       if filter.admits(event), !isOwn, try sight.admits(event, in: snapshot) {
         events.append(event)

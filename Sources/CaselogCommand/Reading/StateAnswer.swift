@@ -52,7 +52,7 @@ struct StateAnswer {
     }
     let head = [("person", found.state.person?.text ?? ""), ("born", found.person.born.words)]
     let died = found.person.death.map { [("died", $0.content.dateOfDeath.words)] } ?? []
-    let rows = head + died + names + outline.leaves.map { ("\($0.path)", $0.words) }
+    let rows = head + died + names + outline.fields.map { ("\($0.path)", $0.words) }
     let known = times.short(found.moment.asAt)
     let happened = found.moment.happenedBy.map { ", of what had happened by \(times.short($0))" }
     return Listing(

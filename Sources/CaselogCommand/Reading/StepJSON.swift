@@ -8,23 +8,25 @@ struct StepJSON {
   let times: TimeStyle
 
   /// The event's header, what it says, what it is read as now, and what it changed.
-  func json(_ step: ReplayAnswer.Step) -> JSON {
-    let event = step.replayed.event
+  func json(_ step: ReplayStep) -> JSON {
+    let event = step.event
     return .object(
       place(event) + author(event)
         + [
-          JSON.Member("flags", .list(event.flags.words.map { .text($0) })),
+          JSON.Member("flags", .list(step.flags.words.map { .text($0) })),
           JSON.Member("label", .text(event.label.entry.code)),
           JSON.Member(
             "content",
             event.event.map { Self.content(of: $0.content) } ?? .text("[erased]")
           ),
-          JSON.Member("corrects", step.replayed.corrects.map { .text($0.words) } ?? .null),
-          JSON.Member("correctedBy", .list(step.replayed.correctedBy.map { .text($0.words) })),
-          JSON.Member("isVoid", .flag(step.replayed.isVoid)),
-          JSON.Member("nowReadAs", .list(step.replayed.changes.map { .text($0) })),
-          JSON.Member("authorities", .list(step.replayed.authorities.map { .text("\($0)") })),
-          JSON.Member("changed", .list(step.changes.map(Self.change))),
+          JSON.Member("corrects", step.corrects.map { .text($0.words) } ?? .null),
+          JSON.Member("correctedBy", .list(step.correctedBy.map { .text($0.words) })),
+          JSON.Member("isVoid", .flag(step.isVoid)),
+          JSON.Member("nowReadAs", .list(step.changes.map { .text($0) })),
+          JSON.Member("authorities", .list(step.authorities.map { .text("\($0)") })),
+          JSON.Member("confirmedBy", .list(step.confirmedBy.map { .text($0.id.words) })),
+          JSON.Member("lapsed", .list(step.lapsed.map(Self.change))),
+          JSON.Member("changed", .list(step.changed.map(Self.change))),
         ]
     )
   }
@@ -38,6 +40,10 @@ struct StepJSON {
       JSON.Member("type", .text(LogListing.name(of: event))),
       JSON.Member("happened", .text(times.exact(event.happened))),
       JSON.Member("recorded", .text(times.exact(event.recorded))),
+      JSON.Member(
+        "lagMinutes",
+        event.lag.map { .integer($0.components.seconds / 60) } ?? .null
+      ),
       JSON.Member(
         "claimedRecorded",
         event.claimedRecorded.map { .text(times.exact(.at($0))) } ?? .null
@@ -63,11 +69,11 @@ struct StepJSON {
 
   private static func content(of content: some EventContent) -> JSON { JSONWriter.json(content) }
 
-  private static func change(_ change: CaseOutline.Change) -> JSON {
+  private static func change(_ change: FieldChange) -> JSON {
     .object([
-      JSON.Member("path", .text("\(change.path)")),
-      JSON.Member("from", change.from.map { .text($0) } ?? .null),
-      JSON.Member("to", change.to.map { .text($0) } ?? .null),
+      JSON.Member("path", .text("\(change.field.path)")),
+      JSON.Member("from", change.old.map { .text($0.words) } ?? .null),
+      JSON.Member("to", change.new.map { .text($0.words) } ?? .null),
     ])
   }
 }

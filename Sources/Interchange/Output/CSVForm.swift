@@ -15,7 +15,8 @@ struct CSVForm {
         return Self.field(style.isForTerminal ? TerminalSafety.escaped(words) : words)
       }
     }
-    text = ([head] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    text = ((style.isContinuing ? [] : [head]) + rows).map { $0.joined(separator: ",") + "\r\n" }
+      .joined()
   }
 
   private static func guarded(_ value: JSON) -> String {

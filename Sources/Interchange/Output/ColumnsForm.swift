@@ -1,6 +1,9 @@
 /// Rows as lines of columns, under their titles; a row has as many lines as its longest cell needs.
 struct ColumnsForm {
-  let lines: [String]
+  /// The titles, and a line below them.
+  let head: [String]
+  /// The rows.
+  let rows: [String]
 
   /// - Parameters:
   ///   - columns: The columns.
@@ -15,10 +18,10 @@ struct ColumnsForm {
     _ numbers: Set<Int>,
     _ ink: Ink
   ) {
-    lines =
+    head =
       Self.lines(of: columns.map { [$0.title] }, widths, numbers).map(ink.strong)
       + [widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)]
-      + rows.flatMap { Self.lines(of: $0, widths, numbers) }
+    self.rows = rows.flatMap { Self.lines(of: $0, widths, numbers) }
   }
 
   private static let gap = String(repeating: " ", count: ColumnWidths.gap)

@@ -18,6 +18,9 @@ public struct OutputStyle: Sendable {
   /// Whether colour may be used.
   public var isColoured: Bool
 
+  /// Whether rows follow others that stand there already: then nothing is said above or below them.
+  public var isContinuing = false
+
   /// A style; what is left out is what a program that reads a pipe would want.
   public init(
     format: OutputFormat = .table,

@@ -9,6 +9,12 @@ struct TableForm {
 
   init(_ listing: Listing, _ style: OutputStyle) {
     let ink = Ink(isOn: style.isColoured)
+    if style.isContinuing {
+      let places = listing.columns.indices.filter { !listing.columns[$0].isDetail }
+      let shown = style.fields == nil ? listing.selecting(places) : listing
+      text = Self.body(of: shown, style, ink).map { $0 + "\n" }.joined()
+      return
+    }
     let shown = style.fields == nil ? Self.withoutDetails(listing) : listing
     var lines = TextLines.wrapped(listing.title, to: style.width).map(ink.strong) + [""]
     lines += listing.rows.isEmpty ? ["None."] : Self.body(of: shown, style, ink)
@@ -46,7 +52,9 @@ struct TableForm {
       ? [Listing.Group(title: "", rows: cells.indices)] : listing.groups
     let widths = ColumnWidths.fitting(listing.columns, cells, in: style.width)
     return groups.enumerated().flatMap { number, group in
-      let heading = group.title.isEmpty ? [] : [ink.strong(TerminalSafety.escaped(group.title))]
+      let heading =
+        group.title.isEmpty
+        ? [] : TextLines.wrapped(group.title, to: style.width).map(ink.strong)
       let rows = Array(cells[group.rows])
       let numbers = Set(
         listing.columns.indices.filter { place in
@@ -54,9 +62,21 @@ struct TableForm {
         }
       )
       return (number > 0 ? [""] : []) + heading
-        + (widths.map { ColumnsForm(listing.columns, rows, widths: $0, numbers, ink).lines }
+        + (widths.map { Self.columns(listing.columns, rows, $0, numbers, style, ink) }
           ?? BlocksForm(listing.columns, rows, width: style.width, ink).lines)
     }
+  }
+
+  private static func columns(
+    _ columns: [Listing.Column],
+    _ rows: [[[String]]],
+    _ widths: [Int],
+    _ numbers: Set<Int>,
+    _ style: OutputStyle,
+    _ ink: Ink
+  ) -> [String] {
+    let form = ColumnsForm(columns, rows, widths: widths, numbers, ink)
+    return style.isContinuing ? form.rows : form.head + form.rows
   }
 
   /// One thing as a line for every column: what stands above it, then what it is.

@@ -39,8 +39,13 @@ extension CaseReplay {
   ) throws {
     let own = try snapshot.history(of: StreamID(`case`), at: point, happenedBy: happenedBy)
     let others = Self.elsewhere(point, own)
-    let state = try snapshot.caseState(`case`, at: point, happenedBy: happenedBy)
-    var suspected = state.suspectedBreaches
+    let service = try snapshot.service(at: others)
+    let course = CaseCourse(
+      of: own.map(\.event),
+      in: service,
+      at: CaseMoment(asAt: own.last?.event.recorded ?? .earliest, happenedBy: happenedBy)
+    )
+    var suspected = course.state.suspectedBreaches
     var streams: [StreamID] = []
     if scope.contains(.person), let person = Self.person(in: own) {
       streams.append(StreamID(person))
@@ -52,23 +57,24 @@ extension CaseReplay {
       )
       streams += concerns.map { StreamID($0.id) }
       suspected.formUnion(
-        state.suspectedReferrals(
-          of: concerns.map(\.state),
-          in: try snapshot.service(at: others)
-        )
+        course.state.suspectedReferrals(of: concerns.map(\.state), in: service)
       )
     }
-    var entries = own
+    var steps = zip(own, course.steps).map {
+      ReplayStep($0, suspected: suspected, $1, in: course.state)
+    }
     for stream in streams {
-      entries += try snapshot.history(of: stream, at: others, happenedBy: happenedBy)
+      let entries = try snapshot.history(of: stream, at: others, happenedBy: happenedBy)
+      steps += entries.map { ReplayStep($0, suspected: suspected) }
     }
     self.init(
       of: `case`,
-      steps: entries.map { ReplayStep($0, suspected: suspected) },
+      steps: steps,
       order: order,
       filter: filter,
+      overrides: course.state.overrides,
       notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
-        + Self.notes(on: streams)
+        + Self.notes(on: streams, scope)
     )
   }
 
@@ -88,21 +94,48 @@ extension CaseReplay {
     }
   }
 
-  private static func notes(on streams: [StreamID]) -> [String] {
+  /// What is beside the case, what could be, and what the two clocks are.
+  private static func notes(on streams: [StreamID], _ scope: Scope) -> [String] {
     let beside = streams.isEmpty ? [] : ["With \(streams.map(\.words).joined(separator: ", "))."]
-    return beside + ["That nothing has been altered is for another command to say: caselog verify"]
+    let left = [
+      scope.contains(.person) ? nil : "of the person (--beside person)",
+      scope.contains(.concerns) ? nil : "of linked safeguarding concerns (--beside concerns)",
+    ]
+    .compactMap(\.self).joined(separator: " and ")
+    return beside + (left.isEmpty ? [] : ["What was recorded \(left) is not shown."]) + [
+      "Happened is when something took place in the world, Recorded when it was written down.",
+      "That nothing has been altered is for another command to say: caselog verify",
+    ]
   }
 }
 
 extension ReplayStep {
   /// The step of one entry of a history, when these disclosures may have been breaches.
-  init(_ entry: HistoryEntry, suspected: Set<EventID>) {
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - suspected: The disclosures that may have been breaches.
+  ///   - step: What the event changed in the case, if it is one of the case.
+  ///   - state: What the case has come to.
+  init(
+    _ entry: HistoryEntry,
+    suspected: Set<EventID>,
+    _ step: CaseCourse.Step? = nil,
+    in state: Case = Case()
+  ) {
+    var confirmations: [Entry<LawfulOverrideRecorded>] = []
+    if case .informationShared(let content) = entry.event.event {
+      confirmations = state.overrides(covering: content.disclosure)
+    }
     self.init(
       entry.event,
       corrected: entry.corrected,
       isVoid: entry.isVoid,
       correctedBy: entry.correctedBy,
-      isSuspected: suspected.contains(entry.event.id)
+      isSuspected: suspected.contains(entry.event.id),
+      lapsed: step?.lapsed ?? [],
+      changed: step?.changes ?? [],
+      confirmedBy: confirmations
     )
   }
 }

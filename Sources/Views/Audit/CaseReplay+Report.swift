@@ -55,6 +55,9 @@ extension CaseReplay {
     Field("changes", "Now read as", "What corrections changed: void, or the fields.") {
       Cell(list: $0.changes)
     },
+    Field("changed", "Changed", "What it changed in the case.", isDetail: true) {
+      Cell(list: $0.changed.map(\.words))
+    },
     Field("authority", "Authority", "What the act rested on.") {
       Cell(list: $0.authorities.map(\.description))
     },

@@ -6,8 +6,12 @@ public struct CaseReplay: Sendable, Equatable {
   public let `case`: CaseID
   /// The steps that the filter let through, in the order asked for.
   public let steps: [ReplayStep]
+  /// The order in which they go.
+  public let order: ReplayOrder
   /// How many steps the filter left out.
   public let omitted: Int
+  /// The decisions of the case to share without consent, as far as they are known.
+  public let overrides: [Entry<LawfulOverrideRecorded>]
   /// As at when, and which streams, in words.
   public let notes: [String]
 
@@ -17,11 +21,14 @@ public struct CaseReplay: Sendable, Equatable {
     steps: [ReplayStep],
     order: ReplayOrder = .recorded,
     filter: ReplayFilter = ReplayFilter(),
+    overrides: [Entry<LawfulOverrideRecorded>] = [],
     notes: [String] = []
   ) {
     self.case = `case`
+    self.order = order
     self.steps = steps.filter(filter.admits).sorted { order.places($0, before: $1) }
     omitted = steps.count - self.steps.count
+    self.overrides = overrides
     self.notes = notes
   }
 }

@@ -1,4 +1,4 @@
-import Cases
+public import Cases
 
 extension RecordedEvent {
   /// What kind of event it is, also when its content is gone.
@@ -6,8 +6,13 @@ extension RecordedEvent {
     Event.contents.first { $0.type.number == type }?.type.name ?? "\(type)"
   }
 
+  /// The event that it corrects, if it is a correction.
+  var correctionTarget: EventID? {
+    if case .entryCorrected(let correction) = event { correction.target } else { nil }
+  }
+
   /// How much later it was recorded than it happened; `nil` if nobody knows when it happened.
-  var lag: Duration? { happened.lag(until: recorded) }
+  public var lag: Duration? { happened.lag(until: recorded) }
 }
 
 extension Happened {

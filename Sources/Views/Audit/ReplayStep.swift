@@ -17,6 +17,12 @@ public struct ReplayStep: Sendable, Equatable {
   ///
   /// That may become known later: a withdrawal holds from when it was said, and is recorded after.
   public let isSuspected: Bool
+  /// What had changed in the case by then because time had passed, and nothing was recorded.
+  public let lapsed: [FieldChange]
+  /// What the event changed in the case, when it was recorded.
+  public let changed: [FieldChange]
+  /// The decisions that looked back on it afterwards, and found it right.
+  public let confirmedBy: [Entry<LawfulOverrideRecorded>]
 
   /// A step.
   public init(
@@ -24,15 +30,20 @@ public struct ReplayStep: Sendable, Equatable {
     corrected: Event?,
     isVoid: Bool = false,
     correctedBy: [EventID] = [],
-    isSuspected: Bool = false
+    isSuspected: Bool = false,
+    lapsed: [FieldChange] = [],
+    changed: [FieldChange] = [],
+    confirmedBy: [Entry<LawfulOverrideRecorded>] = []
   ) {
     self.event = event
     self.corrected = corrected
     self.isVoid = isVoid
     self.correctedBy = correctedBy
     self.isSuspected = isSuspected
-    corrects =
-      if case .entryCorrected(let correction) = event.event { correction.target } else { nil }
+    self.lapsed = lapsed
+    self.changed = changed
+    self.confirmedBy = confirmedBy
+    corrects = event.correctionTarget
   }
 }
 

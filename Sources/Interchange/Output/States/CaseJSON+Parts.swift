@@ -1,4 +1,5 @@
 import Cases
+import Views
 
 // The parts of a case that are more than one event each.
 

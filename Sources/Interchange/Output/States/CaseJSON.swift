@@ -1,4 +1,5 @@
 public import Cases
+public import Views
 
 /// A case as it was, as one JSON object that programs can rely on.
 ///
@@ -45,7 +46,7 @@ public struct CaseJSON {
       JSON.Member("asAt", .text(form.times.exact(moment.asAt))),
       JSON.Member("happenedBy", form.json(moment.happenedBy)),
       JSON.Member("version", .integer(Int64(clamping: state.lastVersion))),
-      JSON.Member("status", .text(state.status.words)),
+      JSON.Member("status", .text(state.status.word)),
       JSON.Member("stage", .text(state.stage(in: service).words)),
       JSON.Member("erasedEvents", .integer(Int64(state.erasedCount))),
     ]
@@ -110,18 +111,5 @@ public struct CaseJSON {
       JSON.Member("closings", form.json(state.closings)),
       JSON.Member("reopenings", form.json(state.reopenings)),
     ]
-  }
-}
-
-extension CaseStatus {
-  /// The status as one word for programs.
-  var words: String {
-    switch self {
-    case .unknown: "unknown"
-    case .referred: "referred"
-    case .accepted: "accepted"
-    case .notAccepted: "notAccepted"
-    case .closed: "closed"
-    }
   }
 }

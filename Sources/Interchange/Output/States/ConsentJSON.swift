@@ -1,4 +1,5 @@
 import Cases
+import Views
 
 /// The consents of a case as JSON, and how the person stands to each purpose.
 struct ConsentJSON {

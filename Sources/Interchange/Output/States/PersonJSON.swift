@@ -1,4 +1,5 @@
 import Cases
+import Views
 
 /// The person that a case is about, as far as a case needs to say, as JSON.
 struct PersonJSON {
