@@ -72,7 +72,9 @@ let package = Package(
     .testTarget(name: "CasesTests", dependencies: ["Cases", "TestSupport"]),
     .testTarget(
       name: "CaseRecordsTests",
-      dependencies: ["CaseRecords", "Cases", "EventLog", "Interchange", "TestSupport"]
+      dependencies: [
+        "CaseRecords", "Cases", "EventLog", "Interchange", "TransparencyLog", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "ViewsTests",
@@ -86,7 +88,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CaselogCommandTests",
-      dependencies: ["CaselogCommand", "EventLog", "LMDB", "TestSupport"]
+      dependencies: ["CaselogCommand", "EventLog", "LMDB", "TransparencyLog", "TestSupport"]
     ),
   ]
 )

@@ -56,6 +56,17 @@ extension ServiceRecord {
     try appendOwn(.viewRebuilt(rebuilt), to: .views, by: staff, at: now)
   }
 
+  /// Records that another key signs checkpoints from now on.
+  ///
+  /// - Throws: errors of the store.
+  func recordSigningKey(
+    _ changed: SigningKeyChanged,
+    by staff: StaffID,
+    at now: Instant?
+  ) throws -> Receipt {
+    try appendOwn(.signingKeyChanged(changed), to: .signing, by: staff, at: now)
+  }
+
   /// Records that a rule stood against `command`; its own streams stay as they were.
   func recordRefusal(_ refusal: Refusal, of command: Command) throws {
     guard let proposal = command.proposals.first else { return }

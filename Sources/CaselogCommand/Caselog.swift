@@ -22,7 +22,8 @@ struct Caselog: ParsableCommand {
       InitCommand.self, AppendCommand.self, ImportCommand.self, FindCommand.self,
       LogCommand.self, StateCommand.self, ReplayCommand.self, ViewCommand.self,
       ViewsCommand.self, RebuildCommand.self,
-      TasksCommand.self, VerifyCommand.self, TypesCommand.self, SchemaCommand.self,
+      TasksCommand.self, VerifyCommand.self, CheckpointCommand.self, KeysCommand.self,
+      TypesCommand.self, SchemaCommand.self,
       StatusCommand.self,
       ServiceCommand.self,
     ]

@@ -24,6 +24,8 @@ public enum KeyError: Error, Equatable, CustomStringConvertible {
   case erased(String)
   /// A wrapped key does not open.
   case damaged(String)
+  /// The private half of a key that should sign is not among the keys.
+  case noSigningKey(String)
 
   /// What happened, why, and what to do.
   public var description: String {
@@ -62,6 +64,10 @@ public enum KeyError: Error, Equatable, CustomStringConvertible {
     case .damaged(let what):
       "The stored key of \(what) does not open: it is damaged, or was put there by somebody else. "
         + "Check the store with: caselog verify"
+    case .noSigningKey(let key):
+      "Checkpoints of this log are signed under \(key), and its private half is not among the keys: "
+        + "keys/ is older than the log, or was exchanged. Put back the right keys/ from a backup, or "
+        + "make a new key: caselog keys rotate --signing --reason lost"
     }
   }
 }

@@ -4,9 +4,9 @@ import LMDB
 ///
 /// Its unnamed table has three rows: `format` (see ``StoreFormat``), `unlock` (see ``Lock``), and
 /// `signing`: the public half of the signing key (Ed25519, RFC 8032), 32 bytes, and the private half,
-/// wrapped (see ``WrappedKey``); and once a view has been kept, `views`: the ``ViewKey``, wrapped. Its
-/// table `owners` has, under an owner's eight bytes (see
-/// ``Owner``), one of
+/// wrapped (see ``WrappedKey``). Once that key is changed there are more, which ``SigningKeys``
+/// describes; and once a view has been kept, `views`: the ``ViewKey``, wrapped. Its table `owners` has,
+/// under an owner's eight bytes (see ``Owner``), one of
 ///
 /// - 1 and the wrapped key, 61 bytes in all;
 /// - 2 and when it was destroyed, in microseconds since 1970 as 8 bytes, lowest first: the *fence*.

@@ -5,9 +5,9 @@ import TransparencyLog
 
 /// Every owner's key, unlocked when it is asked for; see ``KeyTable`` for what is stored.
 final class Keyring: Sendable {
-  private let table: KeyTable
-  private let store: StoreID
-  private let storeKey: SymmetricKey
+  let table: KeyTable
+  let store: StoreID
+  let storeKey: SymmetricKey
   private let cache = Mutex(Cache())
 
   private struct Cache {
@@ -25,18 +25,12 @@ final class Keyring: Sendable {
     let key = SystemRandom.bytes(32)
     let lock = try Lock(for: key, store: store, unlocking: unlocking)
     let signing = Curve25519.Signing.PrivateKey()
-    let wrapped = try WrappedKey.wrap(
-      Array(signing.rawRepresentation),
-      of: "signing",
-      in: store,
-      under: SymmetricKey(data: key)
-    )
+    let row = try signingRow(of: signing, in: store, under: SymmetricKey(data: key))
     _ = try KeyTable(environment, create: true)
     try environment.write { transaction in
       try transaction.put(StoreFormat(store).row.span, for: StoreFormat.key.utf8.span, in: .main)
       try transaction.put(lock.row.span, for: "unlock".utf8.span, in: .main)
-      let row = Array(signing.publicKey.rawRepresentation) + wrapped
-      try transaction.put(row.span, for: "signing".utf8.span, in: .main)
+      try transaction.put(row.span, for: SigningKeys.RowKey.current.utf8.span, in: .main)
     }
     if case .keyFile(let path) = unlocking {
       try KeyFile(store: store, key: key).write(to: path, outside: directory)

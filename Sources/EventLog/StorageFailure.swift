@@ -40,7 +40,7 @@ public enum StorageFailure: Hashable, Sendable {
   private init(_ error: KeyError) {
     switch error {
     case .noKeyFile, .unreadable, .unprotected, .notAKeyFile, .otherStore, .wrongKey,
-      .otherUnlocking, .keyFileExists, .insideStore, .erased:
+      .otherUnlocking, .keyFileExists, .insideStore, .erased, .noSigningKey:
       self = .unusable
     case .cannotWrite: self = .inputOutput
     case .damaged: self = .integrity

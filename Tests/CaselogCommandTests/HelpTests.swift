@@ -4,7 +4,8 @@ import Testing
 @testable import CaselogCommand
 
 @Suite struct `The help of a command` {
-  static let commands = MistypedCommand.names + ["service show", "service set"]
+  static let commands =
+    MistypedCommand.names + ["service show", "service set", "keys show", "keys rotate"]
 
   /// The lines under EXAMPLES in the help of `command`.
   static func examples(of command: String) throws -> [String] {
@@ -28,6 +29,7 @@ import Testing
           tail -n +11 Fixtures/storylines/A.ndjson > commands.ndjson
           cp Fixtures/greater-manchester.json service.json
           echo '\(Fixtures.note)' > note.json
+          caselog checkpoint --output kept.checkpoint
           """
         )
         #expect(prepared.status == 0, "\(prepared.error)")

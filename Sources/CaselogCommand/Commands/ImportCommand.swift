@@ -56,6 +56,7 @@ struct ImportCommand: ParsableCommand {
       ? try importing.check(file, progress: progress, for: try reading(record))
       : try importing.run(file, progress: progress)
     try Printer.data(try report.rendered(output.style(at: try record.now())))
+    if report.recorded > 0, !check { KeptCheckpoint.show(of: record, progress) }
     try report.succeed()
   }
 

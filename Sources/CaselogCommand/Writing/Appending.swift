@@ -150,5 +150,14 @@ struct Appending {
     var listing = ReceiptListing.listing(of: receipt, decision)
     if serviceRecord.isTest { listing.notes.append(Reading.testNote) }
     try Printer.data(try listing.rendered(output.style(at: try serviceRecord.now())))
+    // A huddle ends a morning or an afternoon: a good moment to keep what the log has come to.
+    if decision?.endsHuddle == true { KeptCheckpoint.show(of: serviceRecord) }
+  }
+}
+
+extension Decision {
+  /// Whether a huddle was closed.
+  fileprivate var endsHuddle: Bool {
+    events.contains { if case .huddleClosed = $0.event { true } else { false } }
   }
 }

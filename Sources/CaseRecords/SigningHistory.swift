@@ -1,0 +1,93 @@
+import Cases
+public import EventLog
+public import TransparencyLog
+
+/// Which key signed checkpoints of a log while it had which size.
+///
+/// A checkpoint of a size that its key did not sign at has been made by somebody who kept, or stole, an
+/// old key.
+public struct SigningHistory: Equatable, Sendable {
+  /// One key, and the sizes of the log that it signs.
+  public struct Term: Equatable, Sendable {
+    /// The key.
+    public let key: VerifierKey
+    /// From the size at which it came into force to the last one before the next.
+    public let sizes: ClosedRange<UInt64>
+    /// Whether it was made and is not yet known to be in force.
+    public let isNext: Bool
+  }
+
+  /// The keys, the first one first.
+  public let terms: [Term]
+
+  /// What is known of the keys of `log`; empty if there are none.
+  ///
+  /// It comes from the log itself if it is unlocked, and else from the keys beside it, where they stand
+  /// in clear.
+  ///
+  /// The log does not hold the first key before it is changed; then it is taken from beside it too.
+  ///
+  /// - Throws: errors of the store.
+  public init(of log: Log) throws {
+    let snapshot = try RecordSnapshot(log)
+    guard let origin = try snapshot.origin, let keys = try log.signingKeys() else {
+      terms = []
+      return
+    }
+    let changes = log.isUnlocked ? try snapshot.signingKeyChanges() : []
+    if let first = changes.first {
+      var terms = [Term(key: first.previous, sizes: 0...first.lastSize, isNext: false)]
+      for (change, next) in zip(changes, changes.dropFirst().map(\.lastSize) + [.max]) {
+        terms.append(
+          Term(key: change.current, sizes: change.lastSize + 1...next, isNext: false)
+        )
+      }
+      self.terms = terms
+      return
+    }
+    var terms: [Term] = []
+    var start: UInt64 = 0
+    for earlier in keys.earlier {
+      let key = try VerifierKey(name: origin, publicKey: earlier.publicKey)
+      terms.append(Term(key: key, sizes: start...max(start, earlier.lastSize), isNext: false))
+      start = earlier.lastSize + 1
+    }
+    let current = try VerifierKey(name: origin, publicKey: keys.current)
+    terms.append(Term(key: current, sizes: start...(.max), isNext: false))
+    if let next = keys.next {
+      let key = try VerifierKey(name: origin, publicKey: next)
+      terms.append(Term(key: key, sizes: start...(.max), isNext: true))
+    }
+    self.terms = terms
+  }
+}
+
+/// One change of the key that signs checkpoints, as the log says it.
+struct SigningKeyStep {
+  /// The key so far.
+  let previous: VerifierKey
+  /// The key from then on.
+  let current: VerifierKey
+  /// The largest size of the log that the key so far signs: that before the event itself.
+  let lastSize: UInt64
+}
+
+extension RecordSnapshot {
+  /// The name of the log, as its first header gives it; `nil` if it has no event.
+  public var origin: String? {
+    get throws { try head.size == 0 ? nil : snapshot.header(at: Position(0)).origin }
+  }
+
+  /// Every change of the key that signs checkpoints, the first one first.
+  ///
+  /// - Throws: ``RecordDamage`` if one does not say a key in its stored form; errors of the store.
+  func signingKeyChanges() throws -> [SigningKeyStep] {
+    try recorded(in: .signing).compactMap { event in
+      guard case .signingKeyChanged(let change) = event.event else { return nil }
+      guard let current = try? VerifierKey(change.current.text),
+        let previous = try? VerifierKey((change.previous ?? change.current).text)
+      else { throw RecordDamage.content(reason: "It names no verifier key.", at: event.position) }
+      return SigningKeyStep(previous: previous, current: current, lastSize: event.position)
+    }
+  }
+}
