@@ -14,7 +14,8 @@ struct ReplayAnswer {
   }
 
   private let id: CaseID
-  private let steps: [Step]
+  /// Its steps, in the order asked for.
+  let steps: [Step]
   private let notes: [String]
   /// Whom it shows.
   let showing: Showing
