@@ -3,10 +3,14 @@
 import os
 import subprocess
 
+from . import damages_of_contents, damages_of_events, damages_of_files, damages_of_signatures
 from .damages import FORGED, SUMMED, UNSUMMED
 from .evidence import Bundle, Checkers, Forger
 from .expecting import expect_equal, expect_in, expect_none_in, expect_true
 from .program import storyline
+
+# Each of them enters its damages into the tables.
+DAMAGES = (damages_of_files, damages_of_signatures, damages_of_events, damages_of_contents)
 
 # The case of each storyline.
 CASES = {"A": "C-0001", "B": "C-0002", "D": "C-0004"}

@@ -18,7 +18,7 @@ def sha256(data):
 
 
 class Bundle:
-    """The files of a bundle by their paths, with what whoever checks it has kept."""
+    """The files of a bundle by their paths, with the keys and the checkpoint of whoever checks it."""
 
     def __init__(self, files, key, kept=None):
         self.files, self.key, self.kept = files, key, kept
@@ -144,6 +144,12 @@ def path_of(index, leaves):
     return path_of(index - middle, leaves[middle:]) + [root_of(leaves[:middle])]
 
 
+def verifier_key(name, data):
+    """The id and the text of the key `data`, whose first byte says of which kind it is."""
+    number = sha256(name.encode() + b"\n" + data)[:4]
+    return number, f"{name}+{number.hex()}+{base64.b64encode(data).decode()}"
+
+
 class Forger:
     """Somebody with a signing key of their own, under the name of a log."""
 
@@ -152,9 +158,8 @@ class Forger:
 
         self.name = name
         self.private = ed25519.Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32)
-        data = b"\1" + self.private.public_key().public_bytes_raw()
-        self.id = sha256(name.encode() + b"\n" + data)[:4]
-        self.key = f"{name}+{self.id.hex()}+{base64.b64encode(data).decode()}"
+        self.public = self.private.public_key().public_bytes_raw()
+        self.id, self.key = verifier_key(name, b"\1" + self.public)
 
     def note(self, text):
         """A note with this text, whether it is a checkpoint or not."""
@@ -189,7 +194,7 @@ class Checkers:
         return subprocess.run([str(self.program), *map(str, words)], capture_output=True, check=False)
 
     def swift(self, folder, key="", kept=""):
-        options = ["--verifier-key", key] if key else []
+        options = [word for one in key.split() for word in ("--verifier-key", one)]
         options += ["--checkpoint", kept] if kept else []
         run = self.run(folder, "--json", *options)
         if run.returncode not in (0, 8):

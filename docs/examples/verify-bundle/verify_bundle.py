@@ -28,11 +28,11 @@ def key(text):
 
 def note(data, keys):
     """The text of a signed note, and the names of those of the keys that have signed it."""
-    text, _, rest = data.decode().rpartition("\n\n")
+    text, gap, rest = data.decode().rpartition("\n\n")
     lines = re.findall(r"— ([^\s+]+) ([^\s=]{7}\S*)\n", rest)  # An id of 4 bytes, and more.
     lines = [(name, b64decode(coded)) for name, coded in lines]
     whole = "".join(f"— {name} {b64encode(signed).decode()}\n" for name, signed in lines)
-    demand(text and rest == whole and len(lines) <= 100, "the lines of signatures")
+    demand(gap and rest == whole and len(lines) <= 100, "the lines of signatures")
     demand(len(data) <= 65536 and not re.search(r"[\0-\x09\x0b-\x1f]", text + rest), "characters")
     known = [line for line in lines if (line[0], line[1][:4]) in keys]
     for name, signed in known: keys[name, signed[:4]].verify(signed[4:], (text + "\n").encode())
