@@ -20,29 +20,36 @@ public struct SigningHistory: Equatable, Sendable {
   /// The keys, the first one first.
   public let terms: [Term]
 
-  /// What is known of the keys of `log`; empty if there are none.
+  /// Nothing known.
+  public init() { terms = [] }
+
+  /// What is known of the keys of `log`; nothing if there are none.
   ///
-  /// It comes from the log itself if it is unlocked, and else from the keys beside it, where they stand
-  /// in clear.
-  ///
-  /// The log does not hold the first key before it is changed; then it is taken from beside it too.
+  /// It comes from the log itself if it is unlocked and says anything of them; and else, or beyond
+  /// that, from the keys beside it, where they stand in clear.
   ///
   /// - Throws: errors of the store.
   public init(of log: Log) throws {
-    let snapshot = try RecordSnapshot(log)
-    guard let origin = try snapshot.origin, let keys = try log.signingKeys() else {
-      terms = []
+    let beside = try SigningHistory(beside: log)
+    let changes = log.isUnlocked ? try RecordSnapshot(log).signingKeyChanges() : []
+    guard let first = changes.first else {
+      self = beside
       return
     }
-    let changes = log.isUnlocked ? try snapshot.signingKeyChanges() : []
-    if let first = changes.first {
-      var terms = [Term(key: first.previous, sizes: 0...first.lastSize, isNext: false)]
-      for (change, next) in zip(changes, changes.dropFirst().map(\.lastSize) + [.max]) {
-        terms.append(
-          Term(key: change.current, sizes: change.lastSize + 1...next, isNext: false)
-        )
-      }
-      self.terms = terms
+    var terms = [Term(key: first.previous, sizes: 0...first.lastSize, isNext: false)]
+    for (change, next) in zip(changes, changes.dropFirst().map(\.lastSize) + [.max]) {
+      terms.append(Term(key: change.current, sizes: change.lastSize + 1...next, isNext: false))
+    }
+    let known = terms.map(\.key)
+    self.terms = terms + beside.terms.filter { !known.contains($0.key) }
+  }
+
+  /// What the keys beside `log` say in clear; empty if there are none.
+  ///
+  /// - Throws: errors of the store.
+  public init(beside log: Log) throws {
+    guard let origin = try RecordSnapshot(log).origin, let keys = try log.signingKeys() else {
+      terms = []
       return
     }
     var terms: [Term] = []

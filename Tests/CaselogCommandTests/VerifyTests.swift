@@ -20,8 +20,9 @@ import Testing
             6 sealed sections: open under their owners' keys
             6 events: say what their types can say
           Not checked:
-            whether the log has only grown: no earlier checkpoint given
-            views: for that there is caselog rebuild --all --check
+            whether the log has only grown: no earlier checkpoint given, \
+          and what only its own service signs does not hold the service to its past
+            views: for that there is caselog verify --views
           No problems found.
 
           """

@@ -104,7 +104,8 @@ extension CheckingProcess.Outcome {
         .integrity,
         "The reading was killed by signal \(signal) \(place).",
         why: [
-          "A damaged page kills the process that reads it; it says where it is every 1,024 events."
+          "A damaged page kills the process that reads it; it says where it is every thousand events "
+            + "or so, and reads a few thousand ahead."
         ],
         next: ["Restore the store from a backup, and keep this copy to be looked at."]
       )

@@ -12,8 +12,12 @@ struct Findings: Equatable {
   let root: String
   /// Whether sealed sections were opened.
   let isUnlocked: Bool
+  /// What comparing with a kept checkpoint has come to; `nil` if none was given.
+  var comparison: Comparison?
+  /// How many views are what the log says; `nil` if none was compared.
+  var views: Int64?
   /// What is wrong, in the order in which it was found.
-  let problems: [Problem]
+  var problems: [Problem]
 
   /// How many of one kind were checked.
   struct Count: Equatable {
@@ -68,6 +72,8 @@ extension Findings {
       JSON.Member("size", .integer(size)),
       JSON.Member("root", .text(root)),
       JSON.Member("isUnlocked", .flag(isUnlocked)),
+      JSON.Member("since", comparison?.json ?? .null),
+      JSON.Member("views", views.map(JSON.integer) ?? .null),
       JSON.Member(
         "problems",
         .list(
@@ -98,6 +104,8 @@ extension Findings {
     self.size = size
     self.root = root
     self.isUnlocked = isUnlocked
+    comparison = json["since"].flatMap(Comparison.init)
+    if case .integer(let views)? = json["views"] { self.views = views }
     self.problems = problems.map { problem in
       var position: Int64?
       if case .integer(let number)? = problem["position"] { position = number }

@@ -5,7 +5,15 @@ import Views
 struct VerifyAnswer {
   private let findings: Findings
 
-  init(_ findings: Findings) { self.findings = findings }
+  private let wantsViews: Bool
+
+  /// - Parameters:
+  ///   - findings: What was found.
+  ///   - wantsViews: Whether the views were to be compared.
+  init(_ findings: Findings, wantsViews: Bool = false) {
+    self.findings = findings
+    self.wantsViews = wantsViews
+  }
 
   /// The answer in the form that was asked for.
   func rendered(_ style: OutputStyle) throws -> String {
@@ -34,15 +42,45 @@ struct VerifyAnswer {
     if count("erased") > 0 {
       sentences.append("\(count("erased")) sections: erased with their keys")
     }
+    if let comparison = findings.comparison, comparison.holds {
+      sentences.append(
+        "the log has only grown: it begins with the \(comparison.size) events of the checkpoint "
+          + comparison.file
+      )
+      sentences.append(
+        "that checkpoint is signed under \(comparison.signedBy.joined(separator: " and ")), "
+          + (comparison.isByKeptKey ? "as given" : "which stands beside the log")
+      )
+    }
+    if let views = findings.views {
+      sentences.append("\(views) views: what a fresh replay of the log comes to")
+    }
     return sentences
   }
 
   /// What was not checked, as sentences.
   private var notChecked: [String] {
-    (findings.isUnlocked ? [] : ["whether sealed words open: no key given"]) + [
-      "whether the log has only grown: no earlier checkpoint given",
-      "views: for that there is caselog rebuild --all --check",
-    ]
+    var sentences = findings.isUnlocked ? [] : ["whether sealed words open: no key given"]
+    switch findings.comparison {
+    case nil:
+      sentences.append(
+        "whether the log has only grown: no earlier checkpoint given, and what only its own service "
+          + "signs does not hold the service to its past"
+      )
+    case let comparison? where comparison.signedBy.isEmpty:
+      sentences.append("whether the log has only grown: the checkpoint is not believed")
+    case let comparison? where !comparison.isByKeptKey:
+      sentences.append(
+        "whether the keys beside the log are those of its past: no verifier key given"
+      )
+    case _: break
+    }
+    switch (findings.views, wantsViews) {
+    case (_?, _): break
+    case (nil, true): sentences.append("views: what is wrong with the log comes first")
+    case (nil, false): sentences.append("views: for that there is caselog verify --views")
+    }
+    return sentences
   }
 
   /// Each problem with the event that it concerns.

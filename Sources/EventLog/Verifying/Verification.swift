@@ -16,6 +16,9 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var streams: UInt64 = 0
   /// How many command ids there are.
   public internal(set) var commands: UInt64 = 0
+  /// How many events an earlier log had, with which this one begins; `nil` if no earlier one was given,
+  /// or this one does not begin with it.
+  public internal(set) var grownFrom: UInt64?
   /// Everything that is wrong, in the order in which it was found.
   public internal(set) var problems: [Problem] = []
 
@@ -41,7 +44,14 @@ public struct Verification: Equatable, Sendable {
     }
   }
 
-  mutating func note(_ sentence: String, at position: Position? = nil) {
-    problems.append(Problem(position: position, sentence: sentence))
+  /// Adds the counts of another stretch; what is wrong is told elsewhere.
+  mutating func add(_ other: Verification) {
+    events += other.events
+    sections += other.sections
+    opened += other.opened
+    read += other.read
+    erased += other.erased
+    nodes += other.nodes
+    commands += other.commands
   }
 }
