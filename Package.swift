@@ -6,6 +6,7 @@ let package = Package(
   name: "caselog",
   products: [
     .executable(name: "caselog", targets: ["CaselogCommand"]),
+    .executable(name: "caselog-verify", targets: ["CaselogVerify"]),
     .library(name: "LMDB", targets: ["LMDB"]),
     .library(name: "EventLog", targets: ["EventLog"]),
     .library(name: "Cases", targets: ["Cases"]),
@@ -54,6 +55,12 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
+    .executableTarget(
+      name: "CaselogVerify",
+      dependencies: [
+        "TransparencyLog", .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
     .target(name: "TestSupport", dependencies: ["Cases"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "CaseGenerator",
@@ -89,7 +96,13 @@ let package = Package(
     ),
     .testTarget(
       name: "CaselogCommandTests",
-      dependencies: ["CaselogCommand", "EventLog", "LMDB", "TransparencyLog", "TestSupport"]
+      dependencies: [
+        "CaselogCommand", "CaselogVerify", "EventLog", "LMDB", "TransparencyLog", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "CaselogVerifyTests",
+      dependencies: ["CaselogVerify", "TransparencyLog"]
     ),
   ]
 )

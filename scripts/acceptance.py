@@ -11,7 +11,8 @@ counts: `N passed, 0 failed`. The exit status is 1 if a check failed. Checks tha
 With --doctored every expectation is turned into one that must fail, and a check passes only if each
 of its expectations has failed: what could not fail proves nothing.
 
-Only the standard library is used, and nothing is written outside a temporary folder.
+FOLDER has `caselog-verify` too. The checks of bundles need the package `cryptography`, as the verifier in
+docs/examples does; else only the standard library is used. Nothing is written outside a temporary folder.
 """
 
 import sys
@@ -22,6 +23,7 @@ from acceptance_checks import (
     bad_lines,
     bad_stores,
     bad_volumes,
+    bundles,
     disclosures,
     following,
     integrity,
@@ -40,6 +42,7 @@ PARTS = {
     "disclosures": disclosures,
     "races": races,
     "integrity": integrity,
+    "bundles": bundles,
     "secrecy": secrecy,
     "terminals": terminals,
     "following": following,

@@ -26,6 +26,12 @@ WITHOUT_FOUNDATION = {
     "CaseRecords",
     "Views",
     "Interchange",
+    "CaselogVerify",
+}
+
+# What alone a target may import: the verifier does not share what it has to find the faults of.
+IMPORTED = {
+    "CaselogVerify": {"TransparencyLog", "SystemPackage", "FoundationEssentials", "Glibc"},
 }
 
 # Who alone may import a module.
@@ -60,6 +66,8 @@ def faults_of_import(target, module):
         yield "Cases imports nothing"
     if target in WITHOUT_FOUNDATION and module == "Foundation":
         yield f"{target} does without Foundation"
+    if target in IMPORTED and module not in IMPORTED[target]:
+        yield f"{target} imports {', '.join(sorted(IMPORTED[target]))} and nothing else"
     if module in IMPORTERS and target not in IMPORTERS[module]:
         yield f"only {', '.join(sorted(IMPORTERS[module]))} may import {module}"
 

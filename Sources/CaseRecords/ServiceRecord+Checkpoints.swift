@@ -10,10 +10,12 @@ extension ServiceRecord {
   ///
   /// - Throws: `LogError.locked` without the store key, `KeyError.noSigningKey` if the keys do not have
   ///   the key that the log names, other errors of the store.
-  public func checkpoint() throws -> SignedNote {
-    let (head, change) = try read { snapshot in
-      (try snapshot.head, try snapshot.signingKeyChanges().last)
-    }
+  public func checkpoint() throws -> SignedNote { try read { try checkpoint(of: $0) } }
+
+  /// The same of the log as `snapshot` shows it: proofs made from that snapshot lead to its root.
+  public func checkpoint(of snapshot: borrowing RecordSnapshot) throws -> SignedNote {
+    let head = try snapshot.head
+    let change = try snapshot.signingKeyChanges().last
     let key = try change?.current ?? verifierKey(try currentKey())
     let signer = try log.signer(of: key.publicKey, named: origin)
     let checkpoint = try Checkpoint(

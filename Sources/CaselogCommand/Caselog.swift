@@ -22,8 +22,8 @@ struct Caselog: ParsableCommand {
       InitCommand.self, AppendCommand.self, ImportCommand.self, FindCommand.self,
       LogCommand.self, StateCommand.self, ReplayCommand.self, DiffCommand.self, BlameCommand.self,
       ViewCommand.self, ViewsCommand.self, RebuildCommand.self, TasksCommand.self,
-      VerifyCommand.self, CheckpointCommand.self, KeysCommand.self, TypesCommand.self,
-      SchemaCommand.self, StatusCommand.self,
+      VerifyCommand.self, CheckpointCommand.self, BundleCommand.self, KeysCommand.self,
+      TypesCommand.self, SchemaCommand.self, StatusCommand.self,
       ServiceCommand.self,
     ]
   )

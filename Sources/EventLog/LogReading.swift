@@ -14,6 +14,13 @@ extension Transaction {
     return header
   }
 
+  /// The bytes of the header at `position`, as they stand in its row.
+  func headerBytes(at position: Position, in tables: Log.Tables) throws -> [UInt8] {
+    try row(at: position, in: tables) { row throws(HeaderDamage) in
+      Array(copying: row.extracting(0..<(try Header.length(of: row))))
+    }
+  }
+
   /// Where the stream `name` stands; `nil` if it does not exist.
   func stream(_ name: StreamName, in tables: Log.Tables) throws -> StreamState? {
     let state = try withValue(for: name.description.utf8.span, in: tables.streams) {

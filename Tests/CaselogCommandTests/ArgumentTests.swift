@@ -7,7 +7,7 @@ import Testing
       """
       There is no command “stat”. Did you mean state?
         The commands are: init, append, import, find, log, state, replay, diff, blame, view, views, rebuild, \
-      tasks, verify, checkpoint, keys, types, schema, status, service.
+      tasks, verify, checkpoint, bundle, keys, types, schema, status, service.
         See: caselog --help
 
       """

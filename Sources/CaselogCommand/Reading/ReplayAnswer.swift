@@ -5,7 +5,8 @@ import Views
 
 /// What `caselog replay` answers: the steps of a case, each with what it changed.
 struct ReplayAnswer {
-  private let replay: CaseReplay
+  /// Its steps, in the order asked for.
+  let replay: CaseReplay
   private let service: Service
   /// Whom it shows.
   let showing: Showing
