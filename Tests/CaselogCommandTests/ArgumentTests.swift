@@ -18,7 +18,7 @@ import Testing
       There is no view “caselode”. Did you mean caseload?
         caseload: who are we responsible for, and what is due next
         audit: what happened in a case, in a table
-        access: who looked at records, and what for
+        access: who looked at a case, at a person, or at anything, and what for
         exceptions: what an auditor should look at first
         safeguarding: who is at risk, what has been answered, what is late
         custody: who will be interviewed, charged or released before we see them
@@ -30,7 +30,7 @@ import Testing
         disclosures: what left the service, to whom, on what authority
         consent: who agreed to what, and what may be told now
         retention: what may be destroyed, what must not, who decides
-        person: everything about one person, in order
+        person: what happened to one person, in all their cases
 
       """
     ),
@@ -58,7 +58,7 @@ import Testing
       """
       The view audit has no filter --under-18.
         It belongs to: caseload, custody, court.
-        See: caselog view --help
+        The filters of audit: --staff, --type, --corrections, --disclosures, --by-happened, --late-hours. See: caselog view --help
 
       """
     ),

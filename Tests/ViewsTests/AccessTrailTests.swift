@@ -66,6 +66,28 @@ import Views
     #expect(trail.report().notes.count == 1)
   }
 
+  @Test func `of a person has those who saw them or a case of theirs`() throws {
+    var story = try story()
+    try story.tell(
+      "RecordAccessed",
+      in: "governance/access",
+      at: "2026-06-01T09:20+01:00",
+      by: "ST02",
+      """
+      {"mode":"read","purpose":"directCare","subjects":{"people":["PN02"]},
+      "relationship":"allocated","views":["state"],"cases":["C-0008"],"rows":1}
+      """
+    )
+    let trail = AccessTrail(
+      of: PersonID(checked: "PN01"),
+      in: [CaseID(checked: "C-0001"), CaseID(checked: "C-0008")],
+      story.events
+    )
+    #expect(trail.accesses.map(\.event.author.staff.text) == ["ST12", "ST01", "ST02"])
+    #expect(trail.unlisted == 1)
+    #expect(trail.report().question == "Who looked at PN01, and what for?")
+  }
+
   @Test func `of another case has nobody`() throws {
     let trail = try AccessTrail(
       of: CaseID(checked: "C-0002"),

@@ -111,6 +111,23 @@ import Views
     )
   }
 
+  @Test func `finds as late what came later than the hours, as the exceptions do`() throws {
+    var story = try Story([])
+    for happened in ["2026-06-01T09:00+01:00", "2026-06-01T08:59+01:00"] {
+      try story.tell(
+        "NoteAdded",
+        in: "case/C-0001",
+        at: happened,
+        recorded: "2026-06-01T10:00+01:00",
+        #"{"kind":"progress","text":"Moved.","containsOffenceAccount":false,"sensitive":false}"#
+      )
+    }
+    var filter = ReplayFilter()
+    filter.lag = .seconds(3_600)
+    let replay = CaseReplay(of: id, steps: steps(of: story), filter: filter)
+    #expect(replay.steps.map(\.event.position) == [1])
+  }
+
   @Test(
     arguments: [
       ("2026-06-01T09:00+01:00", 60), ("2026-05-31", 600), ("2026-06-01", 0), ("unknown", nil),

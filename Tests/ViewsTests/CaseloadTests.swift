@@ -90,6 +90,16 @@ import Views
     #expect(caseload.rows.map(\.id.text) == ["C-1", "C-3", "C-4", "C-2"])
   }
 
+  @Test func `asks for the screening of whoever was met and agreed, until there is one`() throws {
+    let story = try Story(Fixtures.lines("storylines/A.ndjson"))
+    let next = try ["08:44", "08:47", "09:16", "09:30"].map { time in
+      let instant = try Instant.at("2026-03-29T\(time):00+01:00")
+      return CaseloadRow(story.caseFiles(by: instant)[0], in: story.service, asAt: instant)
+        .nextAction?.words
+    }
+    #expect(next == ["review the case", "screen", "screen", "review the risk"])
+  }
+
   @Test func `does not show a closed case again because of a late answer`() throws {
     var story = try Story(Fixtures.lines("storylines/B.ndjson"))
     try story.tell(

@@ -63,6 +63,22 @@ import Views
     try #expect(cases { $0.hoursLeft = 19 } == ["C-3", "C-1", "C-4"])
   }
 
+  @Test func `leaves people past their limit, and they are marked and counted`() throws {
+    let custody = try story().custody(at: "2026-06-01T13:31:00+01:00") { $0.hoursLeft = 2 }
+    let report = custody.report()
+    #expect(
+      report.table("case", "leftMinutes", "pastLimit") == """
+        case | leftMinutes | pastLimit
+        C-3 | -1 | yes
+        C-4 | unknown | 
+        """
+    )
+    #expect(report.notes.contains("Past their limit, and no end has been recorded: 1."))
+    let before = try story().custody(at: "2026-06-01T13:29:00+01:00") { $0.hoursLeft = 2 }
+    #expect(before.report().table("pastLimit") == "pastLimit\n\n")
+    #expect(!before.report().notes.contains { $0.hasPrefix("Past their limit") })
+  }
+
   @Test func `leaves out volunteers when it asks for hours left`() throws {
     let story = try Story(Fixtures.lines("storylines/B.ndjson"))
     let custody = try story.custody(at: "2026-04-08T14:00:00+01:00") { $0.hoursLeft = 200 }

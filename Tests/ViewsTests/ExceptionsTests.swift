@@ -68,6 +68,26 @@ import Views
     #expect(found == ["late 1"])
   }
 
+  @Test func `say of which types others set the times, so that they are never late`() throws {
+    let story = try Story([])
+    #expect(
+      Exceptions(in: story.events, service: story.service).report.notes == [
+        "Never late here, because others set their times: JusticeMatterRecorded,"
+          + " DetentionTimeRecorded, HearingScheduled, HearingOutcomeRecorded, DisposalRecorded,"
+          + " InformationReceived, OnwardReferralOutcomeRecorded, SafeguardingResponseRecorded,"
+          + " RecordAccessed. The audit of a case has the lag of each: caselog view audit"
+      ]
+    )
+  }
+
+  @Test func `name their kind once, in the heading`() throws {
+    var story = try Story([])
+    try story.refuse("INV-03", actor: "ST06", target: "case/C-0002")
+    let report = Exceptions(in: story.events, service: story.service).report
+    #expect(report.groups.map(\.title) == ["refused"])
+    #expect(report.columns.first { $0.name == "kind" }?.isDetail == true)
+  }
+
   @Test func `have a report that its author approved`() throws {
     let found = try findings { story in
       try story.tell(

@@ -106,20 +106,22 @@ import Views
     #expect(c21.isAllowed)
   }
 
-  @Test func `is answered for every case that is shown, beside the matrix`() throws {
+  @Test func `is answered for every case that is shown, before the matrix`() throws {
     try withStorylines { record in
       let instant = try Instant.at("2026-04-09T15:01:00+01:00")
       let status = try record.read {
         try ConsentStatus(in: $0, at: .recorded(instant), asAt: instant, asking: court)
       }
       #expect(
-        status.report().panel("mayShare")?.table("case", "level", "mayShare", "authorities", "rule")
-          == """
+        status.report().table("case", "level", "mayShare", "authorities", "rule") == """
           case | level | mayShare | authorities | rule
           C-0001 | L2 | yes | K-0001 | INV-03
           C-0002 | L2 | no |  | INV-03
           """
       )
+      let matrix = status.report(by: .case).panel("consent")
+      #expect(matrix?.groups.map(\.title) == ["C-0001", "C-0002"])
+      #expect(matrix?.rows.count == status.rows.count)
       let before = try Instant.at("2026-03-29T08:44:59+01:00")
       let happened = try record.read {
         try ConsentStatus(in: $0, happenedBy: before, asAt: before, asking: court)

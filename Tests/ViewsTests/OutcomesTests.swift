@@ -122,12 +122,12 @@ import Views
       outcomes.report().panel("indicators")?
         .table("code", "part", "limit", "met", "missed", "medianDays") == """
           code | part | limit | met | missed | medianDays
-          K01 |  | 60 min | 1 | 0 | 
-          K02 |  | 240 min | 1 | 0 | 
+          K01 |  | 60 min in operating hours | 1 | 0 | 
+          K02 |  | 240 min in operating hours | 1 | 0 | 
           K03 | interview |  | 0 | 0 | 
           K03 | charge |  | 1 | 0 | 
           K03 | release |  | 0 | 0 | 
-          K04 |  |  | 0 | 2 | 
+          K04 |  |  | 2 | 0 | 
           K05 |  | 5 working days | 0 | 0 | 
           K06 |  | 2 working days | 1 | 0 | 
           K07 |  |  | 2 | 0 | 
@@ -154,6 +154,56 @@ import Views
     )
   }
 
+  @Test func `counts whoever was met before the case was called, on whatever day`() throws {
+    var story = try Story([])
+    try story.tellArrest(1)
+    try story.tellHearing(1, on: "2026-06-02")
+    try story.tellHearing(1, on: "2026-06-03", hearing: 2)
+    try story.tellHearing(1, on: "2026-06-04", hearing: 3)
+    try story.tell(
+      "ContactRecorded",
+      in: "case/C-1",
+      at: "2026-06-02T12:00+01:00",
+      #"{"contactWith":"person","medium":"01","outcome":"seenInPart"}"#
+    )
+    let results = [(1, "2026-06-02T11:59+01:00"), (2, "2026-06-02"), (3, "2026-06-03")]
+    for (hearing, happened) in results {
+      try story.tell(
+        "HearingOutcomeRecorded",
+        in: "case/C-1",
+        at: happened,
+        recorded: "2026-06-05T09:00+01:00",
+        #"{"hearing":"H-\#(hearing)","outcome":"other","remandStatus":"UB"}"#
+      )
+    }
+    let outcomes = try outcomes(
+      story,
+      from: "2026-06-01",
+      through: "2026-06-30",
+      at: "2026-07-01T09:00:00+01:00"
+    )
+    // On the day of the meeting nobody can say which came first.
+    #expect(outcomes.rows[0].measures[.beforeHearing] == [.missed, .unknown, .met])
+  }
+
+  @Test func `says of whom and by which clock it counts`() throws {
+    let story = try Story(Fixtures.lines("storylines/A.ndjson"))
+    let outcomes = try outcomes(
+      story,
+      from: "2026-03-29",
+      through: "2026-03-29",
+      at: "2026-06-01T09:00:00+01:00"
+    )
+    let notes = [
+      "K01, K02: of every referral from custody, those rejected at triage and those of people who"
+        + " refused among them; minutes count while the site is open, or always if it has no hours.",
+      "K03, K04: met is whoever was seen, wholly or in part, at any time before: K03 before the first"
+        + " such fact of each matter, K04 before the result of each hearing.",
+    ]
+    #expect(outcomes.report().panel("indicators")?.notes == notes)
+    #expect(outcomes.publicReport(suppressingBelow: 5).panel("indicators")?.notes == notes)
+  }
+
   @Test func `counts Shona Tierney once: not reached, unable to decide, refused, then agreed`()
     throws
   {
@@ -170,7 +220,7 @@ import Views
     #expect(consents.map { row.measures[$0] } == Array(repeating: [.met], count: 5))
     #expect(row.answer("contactOutcomes") == .values(["notSeen-asleep", "seen"]))
     #expect(row.answer("consentToService") == .values(["given"]))
-    #expect(row.measures[.beforeHearing] == [.met, .missed])
+    #expect(row.measures[.beforeHearing] == [.met, .met])
     #expect(row.measures[.womenSeen] == [.met])
     #expect(row.answer("pregnancy") == .values(["Y"]))
   }

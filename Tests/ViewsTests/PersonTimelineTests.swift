@@ -126,7 +126,14 @@ import Views
         2026-06-02T09:00+01:00 | PN19 |  | PersonRegistered
         """
     )
-    #expect(timeline.report().notes == ["With the linked records PN19."])
+    #expect(
+      timeline.report().notes == [
+        "With the linked records PN19.",
+        "Corrections are folded in; as entries of their own they stand in: caselog view audit CASE",
+        "Concerns about them: caselog view safeguarding --person PN09 --closed",
+        "Who looked: caselog view access PN09",
+      ]
+    )
     #expect(timeline.report(by: .case).groups.map(\.title) == ["C-0009", "PN09"])
     #expect(timeline.report(by: .day).groups.map(\.rows) == [0..<3, 3..<4])
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseRecords
 import Cases
 import EventLog
+import FoundationEssentials
 import Interchange
 import SystemPackage
 import Views
@@ -24,6 +25,7 @@ extension Failure {
     case let damage as RecordDamage: self.init(.integrity, sentences: "\(damage)")
     case let error as UnfoldableEvents: self.init(error)
     case let error as RebuildError: self.init(error)
+    case let error as CocoaError: self.init(error)
     case let error as Errno: self.init(.inputOutput, "Input or output failed: \(error).")
     case let error:
       let code = StorageFailure(of: error).map(FailureCode.init) ?? .failed
@@ -171,6 +173,23 @@ extension Failure {
     }
   }
 
+  /// A file or a folder cannot be made, found or changed.
+  private init(_ error: CocoaError) {
+    let path = error.filePath
+    let isOfViews = path?.hasSuffix("/views") ?? false
+    self.init(
+      .inputOutput,
+      "Input or output failed\(path.map { " at \($0)" } ?? ""): \(error.cause).",
+      next: isOfViews
+        ? [
+          "What stands there may be deleted: rows are folded anew from the log, which is unharmed."
+        ]
+        : [
+          "See that the folder is there, that it may be written to, and that the disk is not full."
+        ]
+    )
+  }
+
   private init(_ field: UnknownField) {
     self.init(
       .usage,
@@ -192,5 +211,20 @@ extension FailureCode {
     case .integrity: self = .integrity
     case .misuse: self = .failed
     }
+  }
+}
+
+extension CocoaError {
+  /// Why, as far as its code tells.
+  fileprivate var cause: String {
+    let causes: [(code: Code, words: String)] = [
+      (.fileWriteFileExists, "something else stands there"),
+      (.fileNoSuchFile, "there is nothing there"), (.fileReadNoSuchFile, "there is nothing there"),
+      (.fileWriteNoPermission, "it may not be written to"),
+      (.fileReadNoPermission, "it may not be read"),
+      (.fileWriteVolumeReadOnly, "it can only be read"),
+      (.fileWriteOutOfSpace, "the disk is full"),
+    ]
+    return causes.first { $0.code == code }?.words ?? "the file system refused it"
   }
 }

@@ -22,9 +22,15 @@ struct Place {
     point = halves.count == 1 ? .now : try Self.point(String(halves[1]))
   }
 
+  /// The place of a subject at a point.
+  init(_ subject: String, _ point: PointInTime) {
+    self.subject = subject
+    self.point = point
+  }
+
   private static func point(_ words: String) throws(Failure) -> PointInTime {
     if words.hasPrefix("{"), words.hasSuffix("}") {
-      return .recorded(try instant(String(words.dropFirst().dropLast())))
+      return .recorded(try moment(String(words.dropFirst().dropLast())))
     }
     if words.hasPrefix("#"), let position = UInt64(words.dropFirst()) { return .position(position) }
     if let version = UInt64(words), version > 0 { return .version(version) }
@@ -33,6 +39,21 @@ struct Place {
       "\(Excerpt("@" + words)) is no moment.",
       why: ["A moment is a version, a recorded time in braces, or a position."],
       next: ["As in C-0001@7, 'C-0001@{2026-03-29T09:16:00+01:00}' or '@#194028'."]
+    )
+  }
+
+  /// The last instant of the moment that `words` say.
+  ///
+  /// A day, a month or a year is none: what was known on a day changed while it went on.
+  private static func moment(_ words: String) throws(Failure) -> Instant {
+    let isExact = words.contains { $0 == "T" || $0 == " " }
+    if isExact { return try instant(words) }
+    throw Failure(
+      .usage,
+      "The time \(Excerpt(words)) is not a moment: a day, a time and an offset.",
+      next: [
+        "As in '@{2026-03-29T09:16:00+01:00}'; the end of a day is '@{2026-03-29T23:59+01:00}'."
+      ]
     )
   }
 
@@ -49,6 +70,24 @@ struct Place {
 }
 
 extension Place {
+  /// The person that is named, as far as the form tells.
+  ///
+  /// It is one as the engine makes them, or has its kind in front. Whether there is such a record must not
+  /// decide: not everybody may learn that.
+  var personID: PersonID? {
+    let isStream = subject.hasPrefix("person/")
+    guard isStream || subject.hasPrefix("PN") else { return nil }
+    return try? PersonID(words: isStream ? String(subject.dropFirst(7)) : subject)
+  }
+
+  /// The stream of the person or the case that is named.
+  ///
+  /// - Throws: ``Failure`` if the subject is no reference.
+  func stream() throws(Failure) -> StreamID {
+    if let personID { return StreamID(personID) }
+    return StreamID(try caseID())
+  }
+
   /// The case that is named.
   ///
   /// - Throws: ``Failure`` if the subject is no reference of a case.

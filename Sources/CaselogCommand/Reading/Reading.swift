@@ -18,7 +18,7 @@ struct Reading {
   let clock: Instant?
 
   /// How the answer is written out.
-  let style: OutputStyle
+  var style: OutputStyle
 
   /// What shows the answer a screen at a time, if anything does.
   var pager: Pager?

@@ -9,7 +9,9 @@ struct JusticeFilterOptions: ParsableArguments {
   var notSeen = false
 
   @Option(
-    help: ArgumentHelp("Custody: only people with less than so many hours left.", valueName: "n")
+    parsing: .unconditional,
+    help: ArgumentHelp("Custody: only people with less than so many hours left.", valueName: "n"),
+    transform: { try count($0) }
   )
   var hoursLeft: Int64?
 
@@ -26,7 +28,9 @@ struct JusticeFilterOptions: ParsableArguments {
   var noConsent = false
 
   @Option(
-    help: ArgumentHelp("Court: only hearings with a report due in so many hours.", valueName: "n")
+    parsing: .unconditional,
+    help: ArgumentHelp("Court: only hearings with a report due in so many hours.", valueName: "n"),
+    transform: { try count($0) }
   )
   var reportHours: Int64?
 

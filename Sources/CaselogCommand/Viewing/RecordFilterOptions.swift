@@ -13,7 +13,10 @@ struct RecordFilterOptions: ParsableArguments {
   var `case`: CaseID?
 
   @Option(
-    help: ArgumentHelp("Disclosures, consent, retention: only this person.", valueName: "person"),
+    help: ArgumentHelp(
+      "Disclosures, consent, retention, safeguarding: only this person.",
+      valueName: "person"
+    ),
     transform: { try PersonID(words: $0) }
   )
   var person: PersonID?
@@ -65,7 +68,9 @@ struct RecordFilterOptions: ParsableArguments {
   var birthdays = false
 
   @Option(
-    help: ArgumentHelp("Retention: only what comes due within so many months.", valueName: "n")
+    parsing: .unconditional,
+    help: ArgumentHelp("Retention: only what comes due within so many months.", valueName: "n"),
+    transform: { try count($0) }
   )
   var dueMonths: Int64?
 
@@ -79,7 +84,7 @@ struct RecordFilterOptions: ParsableArguments {
   var given: [(name: String, isGiven: Bool, views: [ViewName])] {
     [
       ("case", self.case != nil, [.disclosures, .consent, .person]),
-      ("person", person != nil, [.disclosures, .consent, .retention]),
+      ("person", person != nil, [.disclosures, .consent, .retention, .safeguarding]),
       ("recipient", !recipient.isEmpty, [.disclosures, .consent]),
       ("without-consent", withoutConsent, [.disclosures]),
       ("override-only", overrideOnly, [.disclosures]),

@@ -23,7 +23,9 @@ struct ServiceFilterOptions: ParsableArguments {
   var gaps = false
 
   @Option(
-    help: ArgumentHelp("Staff: only where something runs out within so many days.", valueName: "n")
+    parsing: .unconditional,
+    help: ArgumentHelp("Staff: only where something runs out within so many days.", valueName: "n"),
+    transform: { try count($0) }
   )
   var endingDays: Int64?
 

@@ -31,6 +31,7 @@ extension ViewFilterOptions {
     filter.unansweredOnly = unanswered
     filter.raisedTodayOnly = raisedToday
     filter.owner = staff ?? (mine ? reader : nil)
+    filter.person = records.person
     return filter
   }
 

@@ -48,11 +48,17 @@ struct ViewFilterOptions: ParsableArguments {
   @Option(help: "Caseload: only cases with at least this risk.", transform: { try code($0) })
   var risk: RiskLevel?
 
-  @Option(help: ArgumentHelp("Caseload: no contact for more than so many days.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Caseload: no contact for more than so many days.", valueName: "n"),
+    transform: { try count($0) }
+  )
   var noContactDays: Int64?
 
   @Option(
-    help: ArgumentHelp("Caseload: under investigation for more than so many days.", valueName: "n")
+    parsing: .unconditional,
+    help: ArgumentHelp("Caseload: under investigation for more than so many days.", valueName: "n"),
+    transform: { try count($0) }
   )
   var ruiDays: Int64?
 
@@ -112,10 +118,13 @@ struct ViewFilterOptions: ParsableArguments {
   var byHappened = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "Audit, exceptions: late is what came later than so many hours.",
+      "Audit, exceptions: late is what came later than so many hours; exceptions leave out what"
+        + " others set the time of.",
       valueName: "n"
-    )
+    ),
+    transform: { try count($0) }
   )
   var lateHours: Int64?
 

@@ -88,20 +88,35 @@ extension ViewInquiry {
     in snapshot: borrowing RecordSnapshot,
     for reading: Reading
   ) throws -> Answer {
-    let id = try caseIfAny(in: snapshot, now: reading.now)
+    let person = try personIfAny(in: snapshot)
+    let id = try person == nil ? caseIfAny(in: snapshot, now: reading.now) : nil
     let service = try snapshot.service(at: place.point)
-    let trail = try AccessTrail(
-      of: id,
-      in: snapshot,
-      at: place.point,
-      happenedBy: happenedBy,
-      rows: rows,
-      filter: filters.audit.access(of: filters.staff, in: service)
-    )
+    let filter = filters.audit.access(of: filters.staff, in: service)
+    let trail =
+      if let person {
+        try AccessTrail(
+          of: person,
+          in: snapshot,
+          at: place.point,
+          happenedBy: happenedBy,
+          rows: rows,
+          filter: filter
+        )
+      } else {
+        try AccessTrail(
+          of: id,
+          in: snapshot,
+          at: place.point,
+          happenedBy: happenedBy,
+          rows: rows,
+          filter: filter
+        )
+      }
     var showing = Showing(mode: .list, views: ["access"])
     showing.rows = trail.accesses.count
     showing.cases = Set([id].compactMap { $0 })
     showing.people = Set(trail.accesses.flatMap { $0.content.subjects.listed ?? [] })
+    if let person { showing.people.insert(person) }
     let grouping = try filters.heading(among: AccessTrail.Grouping.allCases) { "\($0)" }
     return Answer(
       showing: showing,

@@ -11,21 +11,54 @@ extension ViewInquiry {
     in snapshot: borrowing RecordSnapshot,
     for reading: Reading
   ) throws -> Answer {
-    let asAt = try moment(in: snapshot, now: reading.now)
-    let service = try snapshot.service(at: place.point)
+    let time = try filters.service.huddle(in: try snapshot.service(at: place.point))
+    let held = try time.flatMap { try ending(of: $0, in: snapshot, now: reading.now) }
     let sheet = try HuddleSheet(
-      for: try filters.service.huddle(in: service),
+      for: time,
       in: snapshot,
-      at: place.point,
+      at: held.map { .position($0.position) } ?? place.point,
       happenedBy: happenedBy,
-      asAt: asAt
+      asAt: try held.map { Instant(seconds: $0.recorded.seconds) }
+        ?? moment(in: snapshot, now: reading.now)
     )
     var showing = Showing(mode: .list, views: ["huddle"])
     let subjects = try Subjects(in: snapshot)
     for id in sheet.casesShown { subjects.note(StreamID(id), in: &showing) }
     for concern in sheet.safeguarding { subjects.note(StreamID(concern.id), in: &showing) }
     showing.rows = sheet.report.panels.reduce(0) { $0 + $1.rows.count }
-    return Answer(showing: showing, listing: Listing(sheet.report.masked(for: snapshot.reader)))
+    var listing = Listing(sheet.report.masked(for: snapshot.reader))
+    if held != nil, let time {
+      listing.notes.append("The huddle \(time.name) has been held: this is how it ended.")
+    }
+    return Answer(showing: showing, listing: listing)
+  }
+
+  /// How a huddle ended that is asked about without a moment; `nil` if it is about a moment, or the huddle
+  /// goes on or is still to come.
+  ///
+  /// - Throws: ``Failure`` if it was not held, and the next one has begun: how things stand now is no answer.
+  private func ending(
+    of time: HuddleTime,
+    in snapshot: borrowing RecordSnapshot,
+    now: Instant
+  ) throws -> Entry<HuddleClosed>? {
+    guard isAboutNow, time.begins <= now else { return nil }
+    let stream = try StreamID(kind: .huddle, name: time.name)
+    let huddle = try HuddleFile(id: stream, events: snapshot.events(of: stream)).state
+    if let closed = huddle.closed { return closed }
+    guard let next = time.following(in: try snapshot.service()), next.begins <= now else {
+      return nil
+    }
+    throw Failure(
+      .notFound,
+      huddle.exists
+        ? "The huddle \(time.name) is past, and its end was not recorded."
+        : "The huddle \(time.name) is past, and was not held.",
+      next: [
+        "To see how things stood when it was to begin: caselog view huddle '@{\(time.begins.words)}'"
+          + " --slot \(time.name)"
+      ]
+    )
   }
 
   func staff(

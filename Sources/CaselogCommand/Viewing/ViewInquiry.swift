@@ -5,9 +5,11 @@ import Views
 
 /// A question to a view: from where it is asked, and what is left out.
 struct ViewInquiry {
-  let place: Place
+  private(set) var place: Place
   let happenedBy: Instant?
   let filters: ViewFilterOptions
+  /// What has to be said of how the question was taken.
+  private(set) var remarks: [String] = []
   /// The stored rows of the view, if they can help.
   var rows: ViewRows?
 
@@ -29,6 +31,19 @@ struct ViewInquiry {
     self.place = try Place(place ?? "")
     self.happenedBy = if let happenedBy { try Place.instant(happenedBy) } else { nil }
     self.filters = filters
+  }
+
+  /// The same question, about now if it was about a moment that is still to come at `now`.
+  ///
+  /// A moment is the whole of its minute or second: one that `now` lies in is not ahead.
+  func taken(at now: Instant) -> ViewInquiry {
+    guard case .recorded(let instant) = place.point,
+      instant > now.advanced(by: .seconds(60))
+    else { return self }
+    var inquiry = self
+    inquiry.place = Place(place.subject, .now)
+    inquiry.remarks = ["A moment that lies ahead was asked about: this is as at now."]
+    return inquiry
   }
 
   /// What `view` answers.
@@ -70,6 +85,27 @@ struct ViewInquiry {
       throw Failure(.usage, "A version is one of a case: give a recorded time or a position.")
     }
     return happenedBy.map { min(Instant(seconds: $0.seconds), asAt) } ?? asAt
+  }
+
+  /// The instant that is asked about, whatever the view is of.
+  func instant(in snapshot: borrowing RecordSnapshot, now: Instant) throws -> Instant {
+    switch place.point {
+    case .now: happenedBy.map { min($0, now) } ?? now
+    case .recorded(let instant): happenedBy.map { min($0, instant) } ?? instant
+    case .position(let position): try CaseLookup.recorded(at: position, in: snapshot)
+    case .version:
+      try snapshot.history(of: try place.stream(), at: place.point).last?.event.recorded ?? now
+    }
+  }
+
+  /// The person that is named, whom whoever looks may see; `nil` if what is named is no person.
+  func personIfAny(in snapshot: borrowing RecordSnapshot) throws -> PersonID? {
+    guard let id = place.personID else { return nil }
+    if case .version = place.point {
+      throw Failure(.usage, "A version is one of a case: give a recorded time or a position.")
+    }
+    try snapshot.requireSight(of: StreamID(id))
+    return id
   }
 
   func caseIfAny(

@@ -12,7 +12,7 @@ enum ViewName: String, CaseIterable {
     switch self {
     case .caseload: "who are we responsible for, and what is due next"
     case .audit: "what happened in a case, in a table"
-    case .access: "who looked at records, and what for"
+    case .access: "who looked at a case, at a person, or at anything, and what for"
     case .exceptions: "what an auditor should look at first"
     case .safeguarding: "who is at risk, what has been answered, what is late"
     case .custody: "who will be interviewed, charged or released before we see them"
@@ -23,7 +23,7 @@ enum ViewName: String, CaseIterable {
     case .disclosures: "what left the service, to whom, on what authority"
     case .consent: "who agreed to what, and what may be told now"
     case .retention: "what may be destroyed, what must not, who decides"
-    case .person: "everything about one person, in order"
+    case .person: "what happened to one person, in all their cases"
     case .referrals: "what came in and was not dealt with, what others have not answered"
     }
   }

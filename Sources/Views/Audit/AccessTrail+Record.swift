@@ -21,10 +21,7 @@ extension AccessTrail {
     filter: AccessFilter = AccessFilter()
   ) throws {
     let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
-    var sight = try EventSight(in: snapshot)
-    let events = try snapshot.accesses(from: standpoint, filter)
-      .filter { try sight.admits($0, in: snapshot) }
-    let notes = try standpoint.notes(in: snapshot) + sight.notes
+    let (events, notes) = try snapshot.visibleAccesses(from: standpoint, filter)
     guard let `case` else {
       self.init(events, filter: filter, notes: notes)
       return
@@ -33,9 +30,43 @@ extension AccessTrail {
     let person = try snapshot.caseState(`case`).person ?? snapshot.openedFor(`case`)
     self.init(of: `case`, about: person, events, filter: filter, notes: notes)
   }
+
+  /// Who looked at a person, or at a case that was opened for them, from the record.
+  ///
+  /// - Parameters:
+  ///   - person: The person.
+  ///   - snapshot: The record.
+  ///   - point: As known when.
+  ///   - happenedBy: If given, only what had happened by then.
+  ///   - rows: The rows of the view audit, caught up with the snapshot; used if it is asked about now.
+  ///   - filter: Which accesses are shown.
+  /// - Throws: errors of the store, or that something in it cannot be read.
+  public init(
+    of person: PersonID,
+    in snapshot: borrowing RecordSnapshot,
+    at point: PointInTime = .now,
+    happenedBy: Instant? = nil,
+    rows: ViewRows? = nil,
+    filter: AccessFilter = AccessFilter()
+  ) throws {
+    let standpoint = Standpoint(point: point, happenedBy: happenedBy, rows: rows)
+    let (events, notes) = try snapshot.visibleAccesses(from: standpoint, filter)
+    let cases = try snapshot.casesOpened(for: [person], from: Standpoint(point: .now))
+    self.init(of: person, in: Set(cases[person] ?? []), events, filter: filter, notes: notes)
+  }
 }
 
 extension RecordSnapshot {
+  /// What was recorded of looking at records, as far as whoever looks now may see it, and what to say of it.
+  fileprivate func visibleAccesses(
+    from standpoint: Standpoint,
+    _ filter: AccessFilter
+  ) throws -> (events: [RecordedEvent], notes: [String]) {
+    var sight = try EventSight(in: self)
+    let events = try accesses(from: standpoint, filter).filter { try sight.admits($0, in: self) }
+    return (events, try standpoint.notes(in: self) + sight.notes)
+  }
+
   /// What was recorded of looking at records, as far as `filter` may let it through.
   fileprivate func accesses(
     from standpoint: Standpoint,

@@ -5,7 +5,7 @@ extension AccessTrail {
   public func report(by grouping: Grouping? = nil) -> Report {
     Report(
       "access",
-      self.case.map { "Who looked at \($0), and what for?" } ?? "Who looked, and what for?",
+      subject.map { "Who looked at \($0), and what for?" } ?? "Who looked, and what for?",
       fields: Self.fields,
       sections: Section.list(accesses) { access in
         switch grouping {

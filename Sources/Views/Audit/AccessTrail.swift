@@ -20,10 +20,10 @@ public struct AccessTrail: Sendable, Equatable {
 
   /// The accesses, in the order in which they were recorded.
   public let accesses: [Access]
-  /// Accesses to a set of people that is not listed, when the trail is of one case.
+  /// Accesses to a set of people that is not listed, when the trail is of one case or person.
   public let unlisted: Int
-  /// The case whose trail it is; `nil` for everything.
-  public let `case`: CaseID?
+  /// The case or the person whose trail it is, by reference; `nil` for everything.
+  public let subject: String?
   /// From where the record was looked at, in words.
   public let notes: [String]
 
@@ -35,7 +35,7 @@ public struct AccessTrail: Sendable, Equatable {
   ) {
     accesses = Self.admitted(events, by: filter)
     unlisted = 0
-    self.case = nil
+    subject = nil
     self.notes = notes
   }
 
@@ -47,10 +47,32 @@ public struct AccessTrail: Sendable, Equatable {
     filter: AccessFilter = AccessFilter(),
     notes: [String] = []
   ) {
+    self.init(of: `case`.text, [`case`], or: person, events, filter: filter, notes: notes)
+  }
+
+  /// Who looked at a person, or at one of their `cases`, from the `events` of the access stream.
+  public init(
+    of person: PersonID,
+    in cases: Set<CaseID>,
+    _ events: [RecordedEvent],
+    filter: AccessFilter = AccessFilter(),
+    notes: [String] = []
+  ) {
+    self.init(of: person.text, cases, or: person, events, filter: filter, notes: notes)
+  }
+
+  private init(
+    of subject: String,
+    _ cases: Set<CaseID>,
+    or person: PersonID?,
+    _ events: [RecordedEvent],
+    filter: AccessFilter,
+    notes: [String]
+  ) {
     let all = Self.admitted(events, by: filter)
-    accesses = all.filter { $0.names(`case`, or: person) }
-    unlisted = all.count { !$0.names(`case`, or: person) && $0.content.subjects.unlisted != nil }
-    self.case = `case`
+    accesses = all.filter { $0.names(cases, or: person) }
+    unlisted = all.count { !$0.names(cases, or: person) && $0.content.subjects.unlisted != nil }
+    self.subject = subject
     self.notes = notes
   }
 
@@ -83,8 +105,8 @@ extension AccessTrail.Access {
     }
   }
 
-  fileprivate func names(_ case: CaseID, or person: PersonID?) -> Bool {
-    if content.cases?.contains(`case`) ?? false { return true }
+  fileprivate func names(_ cases: Set<CaseID>, or person: PersonID?) -> Bool {
+    if content.cases?.contains(where: cases.contains) ?? false { return true }
     guard let person, let people = content.subjects.listed else { return false }
     return people.contains(person)
   }

@@ -10,12 +10,20 @@ extension Exceptions {
       sections: ExceptionKind.allCases.map { kind in
         Section(title: kind.rawValue, items: findings.filter { $0.kind == kind })
       }.filter { !$0.items.isEmpty },
-      notes: notes
+      notes: notes + remarks
     )
   }
 
+  private var remarks: [String] {
+    guard !timedByOthers.isEmpty else { return [] }
+    return [
+      "Never late here, because others set their times: \(timedByOthers.joined(separator: ", "))."
+        + " The audit of a case has the lag of each: caselog view audit"
+    ]
+  }
+
   private static let fields: [Field<Finding>] = [
-    Field("kind", "Kind", "Why to look at it.") { .text($0.kind.rawValue) },
+    Field("kind", "Kind", "Why to look at it.", isDetail: true) { .text($0.kind.rawValue) },
     Field("position", "#", "Its place in the log.") {
       .integer(Int64(clamping: $0.event.position))
     },

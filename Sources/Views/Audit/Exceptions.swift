@@ -13,6 +13,8 @@ public struct Exceptions: Sendable, Equatable {
 
   /// The findings, by kind and then in the order in which they were recorded.
   public let findings: [Finding]
+  /// The types that are never late, because others set their times.
+  public let timedByOthers: [String]
   /// From where the record was looked at, in words.
   public let notes: [String]
 
@@ -51,6 +53,7 @@ public struct Exceptions: Sendable, Equatable {
             && !reviewed.contains(event.stream)
       }.map { Finding(kind: kind, event: $0) }
     }
+    timedByOthers = (service.described?.thirdPartyTypes ?? []).map(\.text)
     self.notes = notes
   }
 
@@ -80,7 +83,7 @@ public struct Exceptions: Sendable, Equatable {
       && !staffing.isActive(event.author.staff, at: event.recorded)
   }
 
-  /// Whether the lag is at least the limit, unless the time is that of somebody else.
+  /// Whether the lag is longer than the limit, unless the time is that of somebody else.
   private static func isLate(_ event: RecordedEvent, service: Service, limit: Duration) -> Bool {
     let type = Event.contents.first { $0.type.number == event.type }?.type
     if let type, service.isTimedByOthers(type) { return false }

@@ -18,7 +18,7 @@ public struct ReplayFilter: Sendable, Equatable {
   public var correctionsOnly = false
   /// Only what told somebody outside the service something.
   public var disclosuresOnly = false
-  /// Only what was recorded at least this much later than it happened.
+  /// Only what was recorded more than this much later than it happened.
   public var lag: Duration?
   /// Only what has any of these flags; all if empty.
   public var flags: Flags = []
@@ -47,7 +47,7 @@ public struct ReplayFilter: Sendable, Equatable {
 
   private func isLate(_ step: ReplayStep) -> Bool {
     guard let lag else { return true }
-    return step.event.lag.map { $0 >= lag } ?? false
+    return step.event.lag.map { $0 > lag } ?? false
   }
 }
 

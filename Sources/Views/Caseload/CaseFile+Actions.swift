@@ -11,7 +11,10 @@ extension CaseFile {
     case .referred, .accepted: break
     }
     let withPerson =
-      person.hasDied ? [] : contact + clinical + consent(at: instant) + birthdays(at: instant)
+      person.hasDied
+      ? []
+      : contact + screening(at: instant, in: service) + clinical + consent(at: instant)
+        + birthdays(at: instant)
     let actions =
       beginning + withPerson + reports(at: instant, in: service) + hearings(at: instant)
       + onward(in: service) + ending(in: service) + hold
@@ -40,6 +43,14 @@ extension CaseFile {
     return state.triage.map { triage in
       [NextAction("first contact", due: triage.content.dueBy.map(Happened.at))]
     } ?? []
+  }
+
+  /// Screening somebody who was met and has agreed to be worked with, before what happens to them next.
+  private func screening(at instant: Instant, in service: Service) -> [NextAction] {
+    guard state.stage(in: service) == .contacted,
+      state.standing(to: .engage, at: instant).state == .given
+    else { return [] }
+    return [NextAction("screen", due: state.referral?.content.nextJusticeEvent?.at)]
   }
 
   /// What a screening asked for, and risks that have to be assessed again.

@@ -1,8 +1,8 @@
 import Cases
 
 extension ConsentStatus {
-  /// The answers to the question that was asked, as a table.
-  var answerReport: Report {
+  /// The answers to the question that was asked, as a table, with the status of the same cases.
+  func answerReport(beside matrix: Report, notes: [String]) -> Report {
     Report(
       "mayShare",
       "May this be told now?",
@@ -25,7 +25,9 @@ extension ConsentStatus {
           Cell(list: $0.answer.cautions.map(\.description))
         },
       ],
-      items: answers
+      items: answers,
+      panels: [matrix],
+      notes: notes
     )
   }
 }

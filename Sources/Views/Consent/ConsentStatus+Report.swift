@@ -1,8 +1,15 @@
 import Cases
 
 extension ConsentStatus {
-  /// The status as a table, one purpose and recipient to a row, under headings if `grouping` says so.
+  /// What was asked is answered first, with the status beside it; if nothing was asked, the status alone.
   public func report(by grouping: Grouping? = nil) -> Report {
+    isAsked
+      ? answerReport(beside: matrix(by: grouping, notes: []), notes: notesOfAll)
+      : matrix(by: grouping, notes: notesOfAll)
+  }
+
+  /// The status as a table, one purpose and recipient to a row, under headings if `grouping` says so.
+  private func matrix(by grouping: Grouping?, notes: [String]) -> Report {
     Report(
       "consent",
       "Who agreed to what, and what may be told now?",
@@ -16,15 +23,20 @@ extension ConsentStatus {
         case nil: nil
         }
       },
-      panels: answers.isEmpty ? [] : [answerReport],
-      notes: ["As at \(asAt.words)."] + notes
-        + [
-          "What may be told is judged by INV-03 alone; what a role may tell is judged as well when a"
-            + " disclosure is recorded."
-        ]
-        + (omitted == 0 ? [] : ["Left out by the filters: \(omitted)."])
-        + (closedCases == 0 ? [] : ["Closed cases, which were not looked at: \(closedCases)."])
+      notes: notes
     )
+  }
+
+  private var notesOfAll: [String] {
+    ["As at \(asAt.words)."] + notes
+      + [
+        "What may be told is judged by INV-03 alone; what a role may tell is judged as well when a"
+          + " disclosure is recorded."
+      ]
+      + (omitted == 0 ? [] : ["Left out by the filters: \(omitted)."])
+      + (closedCases == 0 ? [] : ["Closed cases, which were not looked at: \(closedCases)."])
+      + (isAsked && closedCases > 0
+        ? ["To ask about a closed case, name one with --case, or the person with --person."] : [])
   }
 
   private static let fields: [Field<ConsentRow>] = identity + agreement + outlook

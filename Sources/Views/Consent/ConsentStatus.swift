@@ -30,6 +30,8 @@ public struct ConsentStatus: Sendable {
   public let omitted: Int
   /// How many closed cases were not looked at.
   public let closedCases: Int
+  /// Whether something was asked.
+  public let isAsked: Bool
   /// The answers to the question that was asked, one for each case that is shown and can be read.
   public let answers: [Answer]
   /// As at when all of this is so.
@@ -57,6 +59,7 @@ public struct ConsentStatus: Sendable {
     self.rows = rows
     omitted = all.count - rows.count
     closedCases = given.count - files.count + others
+    isAsked = question != nil
     answers =
       question.map { question in
         files.filter { shown.contains($0.id) && !$0.isErased }.map { file in

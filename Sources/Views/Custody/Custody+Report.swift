@@ -16,9 +16,12 @@ extension Custody {
       },
       panels: [awaitingCourt, suites],
       notes: ["As at \(asAt.words)."] + notes
+        + (pastLimit == 0 ? [] : ["Past their limit, and no end has been recorded: \(pastLimit)."])
         + (omitted == 0 ? [] : ["Left out by the filters, closed cases included: \(omitted)."])
     )
   }
+
+  private var pastLimit: Int { rows.count(where: \.isPastLimit) }
 
   private static let fields: [Field<CustodyRow>] = person + clock + service
 
@@ -67,6 +70,9 @@ extension Custody {
     Field("leftMinutes", "Left, min", "How many minutes are left; less than none once past.") {
       row in
       row.clockCell { Cell($0.left(at: row.asAt).map { $0.components.seconds / 60 }).orUnknown }
+    },
+    Field("pastLimit", "Past limit", "That no minute is left, and no end has been recorded.") {
+      $0.isPastLimit ? .flag(true) : .none
     },
     Field("reviews", "Reviews", "When detention was reviewed.") { row in
       row.clockCell { .list($0.reviews.map { .happened(Happened($0)) }) }

@@ -102,6 +102,9 @@ extension CustodyRow {
   /// How much of the time is left; `nil` for a volunteer, and if that is not known.
   public var left: Duration? { clock?.left(at: asAt) }
 
+  /// Whether the limit has passed, and no end of the detention was recorded.
+  public var isPastLimit: Bool { left.map { $0 < .zero } ?? false }
+
   /// For how many whole minutes they have waited to be met.
   public var minutesWaiting: Int64? {
     waitingSince.map { $0.duration(to: asAt).components.seconds / 60 }

@@ -32,7 +32,7 @@ public struct HuddleTime: Hashable, Sendable {
   }
 
   /// The huddle after this one.
-  func following(in service: Service) -> HuddleTime? {
+  public func following(in service: Service) -> HuddleTime? {
     Self.slots(from: date, to: date.adding(days: 1), in: service).first { $0.begins > begins }
   }
 

@@ -42,9 +42,18 @@ extension Measure {
   /// The limit in words, as far as the description or the law sets one.
   func limit(_ indicator: Indicator?) -> String? {
     if self == .concernReferred { return "same day" }
-    return indicator?.withinMinutes.map { "\($0) min" }
+    let clock = self == .firstContact || self == .screening ? " in operating hours" : ""
+    return indicator?.withinMinutes.map { "\($0) min\(clock)" }
       ?? indicator?.withinWorkingDays.map { "\($0) working days" }
   }
+
+  /// Of whom, and by which clock, is counted what the codes alone do not tell.
+  static let countingRules = [
+    "K01, K02: of every referral from custody, those rejected at triage and those of people who"
+      + " refused among them; minutes count while the site is open, or always if it has no hours.",
+    "K03, K04: met is whoever was seen, wholly or in part, at any time before: K03 before the first"
+      + " such fact of each matter, K04 before the result of each hearing.",
+  ]
 
   /// What a referral means for each measure; for what it has nothing to do with, nothing.
   static func indications(of context: ReferralContext) -> [Measure: [Indication]] {

@@ -14,7 +14,8 @@ extension Outcomes {
           indications: rows.flatMap { $0.measures[measure] ?? [] },
           threshold: threshold ?? 0
         )
-      }
+      },
+      notes: Measure.countingRules
     )
   }
 

@@ -44,11 +44,13 @@ extension ReferralContext {
     }
   }
 
-  /// When they were first met.
-  private var firstSeen: Instant? {
+  /// Every time that they were met.
+  private var meetings: [Entry<ContactRecorded>] {
     state.contacts.filter { $0.content.outcome.isSeen && $0.content.contactWith == .person }
-      .map(\.effective).min()
   }
+
+  /// When they were first met.
+  private var firstSeen: Instant? { meetings.map(\.effective).min() }
 
   /// Whether they were ever met.
   var wasSeen: Bool { firstSeen != nil }
@@ -83,16 +85,13 @@ extension ReferralContext {
     }
   }
 
-  /// K04: whether they were met on the day of each hearing, before its result.
+  /// K04: whether they were met before the result of each hearing, on whatever day; unknown if the times
+  /// are not known exactly enough to tell which came first.
   var seenBeforeHearings: [Indication] {
     state.hearings.compactMap(\.outcome).map { outcome in
-      guard case .at(let moment) = outcome.happened else { return .unknown }
-      let isSeen = state.contacts.contains {
-        $0.content.outcome.isSeen && $0.content.contactWith == .person
-          && $0.happened.date == London.day(at: moment.instant)
-          && $0.effective <= moment.instant
-      }
-      return isSeen ? .met : .missed
+      if meetings.contains(where: { $0.effective <= outcome.happened.earliest }) { return .met }
+      let mayHaveBeen = meetings.contains { $0.happened.earliest <= outcome.happened.latest }
+      return mayHaveBeen ? .unknown : .missed
     }
   }
 
@@ -131,10 +130,7 @@ extension ReferralContext {
       state.level(of: .suicide, by: $0.effective) == .high
     }
     return releases.map { release in
-      let next = state.contacts.filter {
-        $0.content.outcome.isSeen && $0.content.contactWith == .person
-      }
-      .map(\.effective).filter { $0 > release.effective }.min()
+      let next = meetings.map(\.effective).filter { $0 > release.effective }.min()
       return judged(next, by: release.effective.advanced(by: .seconds(minutes * 60)))
     }
   }

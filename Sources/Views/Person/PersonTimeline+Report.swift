@@ -20,6 +20,11 @@ extension PersonTimeline {
         + (others.isEmpty
           ? [] : ["With the linked records \(others.map(\.text).joined(separator: ", "))."])
         + (omitted == 0 ? [] : ["Left out by the filters: \(omitted)."])
+        + [
+          "Corrections are folded in; as entries of their own they stand in: caselog view audit CASE",
+          "Concerns about them: caselog view safeguarding --person \(id) --closed",
+          "Who looked: caselog view access \(id)",
+        ]
     )
   }
 

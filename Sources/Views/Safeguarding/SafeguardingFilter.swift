@@ -16,6 +16,8 @@ public struct SafeguardingFilter: Sendable, Equatable {
   public var raisedTodayOnly = false
   /// Only concerns that this member of staff owns.
   public var owner: StaffID?
+  /// Only concerns of which this person is a subject.
+  public var person: PersonID?
   /// Only concerns that touch this case.
   public var `case`: CaseID?
 
@@ -41,6 +43,7 @@ public struct SafeguardingFilter: Sendable, Equatable {
       && (!unansweredOnly || !row.unanswered.isEmpty)
       && (!raisedTodayOnly || isRaisedToday(row))
       && (owner.map { row.owner == $0 } ?? true)
+      && (person.map { id in row.subjects.contains { $0.person == id } } ?? true)
       && (self.case.map { row.cases.contains($0) } ?? true)
   }
 
