@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "caselog", targets: ["CaselogCommand"]),
     .library(name: "LMDB", targets: ["LMDB"]),
+    .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
     .library(name: "EventLog", targets: ["EventLog"]),
     .library(name: "Cases", targets: ["Cases"]),
     .library(name: "CaseRecords", targets: ["CaseRecords"]),
