@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "caselog", targets: ["CaselogCommand"]),
     .executable(name: "caselog-verify", targets: ["CaselogVerify"]),
     .library(name: "LMDB", targets: ["LMDB"]),
+    .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
     .library(name: "EventLog", targets: ["EventLog"]),
     .library(name: "Cases", targets: ["Cases"]),
     .library(name: "CaseRecords", targets: ["CaseRecords"]),

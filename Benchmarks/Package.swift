@@ -14,6 +14,14 @@ let package = Package(
       dependencies: ["CBaseline", .product(name: "EventLog", package: "caselog")]
     ),
     .executableTarget(
+      name: "VerifyBenchmark",
+      dependencies: [
+        "CBaseline",
+        .product(name: "EventLog", package: "caselog"),
+        .product(name: "TransparencyLog", package: "caselog"),
+      ]
+    ),
+    .executableTarget(
       name: "DecisionBenchmark",
       dependencies: [
         .product(name: "CaseRecords", package: "caselog"),

@@ -75,8 +75,7 @@ struct ChainCheck {
       return name
     }
     let follows = chain.map { link.previous == $0.last && link.version == $0.version + 1 }
-    let hangsOnDamage = link.previous.map(damaged.contains) ?? false
-    if follows != true, !hangsOnDamage {
+    if follows != true, link.previous.map(damaged.contains) != true {
       note("it does not follow the event of its stream before it", link, &tally)
     }
     streams[link.stream] = Chain(
