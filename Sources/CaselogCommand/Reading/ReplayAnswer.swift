@@ -6,7 +6,6 @@ import Views
 /// What `caselog replay` answers: the steps of a case, each with what it changed.
 struct ReplayAnswer {
   private let replay: CaseReplay
-  private let service: Service
   private let showing: Showing
 
   /// The replay of the case that `lookup` asks for.
@@ -19,7 +18,7 @@ struct ReplayAnswer {
     in snapshot: borrowing RecordSnapshot,
     now: Instant
   ) throws {
-    let point = try lookup.resolved(in: snapshot, now: now).point
+    _ = try lookup.resolved(in: snapshot, now: now)
     replay = try CaseReplay(
       of: lookup.id,
       in: snapshot,
@@ -31,7 +30,6 @@ struct ReplayAnswer {
     guard replay.steps.contains(where: { $0.event.stream == StreamID(lookup.id) }) else {
       throw lookup.hasNoEvents
     }
-    service = try snapshot.service(at: point)
     var showing = Showing(mode: .auditReplay, views: ["replay"])
     showing.rows = replay.steps.count
     for stream in Set(replay.steps.map(\.event.stream)) { try showing.note(stream, in: snapshot) }
@@ -45,7 +43,7 @@ struct ReplayAnswer {
     switch reading.style.format {
     case .table:
       let form = ReplayForm(reading.style)
-      try reading.show(showing, form.text(of: replay, in: service, notes))
+      try reading.show(showing, form.text(of: replay, notes))
     case .json:
       let answer = JSON.object([
         JSON.Member("case", .text(replay.case.text)),
