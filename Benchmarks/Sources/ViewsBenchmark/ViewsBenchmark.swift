@@ -7,6 +7,7 @@ import Foundation
 /// ViewsBenchmark rebuild STORE KEY-FILE [ROUNDS]
 /// ViewsBenchmark catch-up ROUNDS STORE KEY-FILE LINES [STORE KEY-FILE LINES …]
 /// ViewsBenchmark query CASELOG STORE KEY-FILE STAFF [ROUNDS]
+/// ViewsBenchmark replay ROUNDS STORE KEY-FILE [STORE KEY-FILE …]
 /// ```
 @main
 struct ViewsBenchmark {
@@ -21,7 +22,10 @@ struct ViewsBenchmark {
       let stores = stride(from: 1, to: rest.count - 2, by: 3).map { Array(rest[$0..<$0 + 3]) }
       try CatchUpRounds(stores).run(rest.prefix(1).rounds ?? 15)
     case ("query", 4...): try QueryRounds(rest).run(rest.dropFirst(4).rounds ?? 15)
-    case _: print("Name what to measure: rebuild, catch-up or query, and where.")
+    case ("replay", 3...):
+      let places = stride(from: 1, to: rest.count - 1, by: 2).map { Place(Array(rest[$0...])) }
+      try ReplayRounds(places).run(rest.prefix(1).rounds ?? 15)
+    case _: print("Name what to measure: rebuild, catch-up, query or replay, and where.")
     }
   }
 }

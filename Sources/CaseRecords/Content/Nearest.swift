@@ -1,11 +1,10 @@
 /// What somebody may have meant by a word that is not known.
 public enum Nearest {
-  /// The word of `known` that is closest to `given`, if one is close: a difference in capitals, or at
-  /// most one slip for every three letters of the shorter word.
+  /// The word of `known` that is closest to `given`, if one is close.
   ///
-  /// If none is, the first that begins with all of `given`, of four letters or more.
-  ///
-  /// A slip is a letter left out, added, or changed, or two neighbours swapped. Of words that are
+  /// That is one with a difference in capitals, or with at most one slip for every three letters of the
+  /// shorter word; if there is none, the first that begins with all of `given`, of four letters or
+  /// more. A slip is a letter left out, added, or changed, or two neighbours swapped. Of words that are
   /// as close the first one counts. Words longer than 64 bytes are near to nothing.
   public static func word(to given: String, among known: [String]) -> String? {
     let letters = Array(given.lowercased().utf8)

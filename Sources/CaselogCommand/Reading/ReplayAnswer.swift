@@ -7,7 +7,6 @@ import Views
 struct ReplayAnswer {
   /// Its steps, in the order asked for.
   let replay: CaseReplay
-  private let service: Service
   /// Whom it shows.
   let showing: Showing
 
@@ -21,7 +20,7 @@ struct ReplayAnswer {
     in snapshot: borrowing RecordSnapshot,
     now: Instant
   ) throws {
-    let point = try lookup.resolved(in: snapshot, now: now).point
+    _ = try lookup.resolved(in: snapshot, now: now)
     replay = try CaseReplay(
       of: lookup.id,
       in: snapshot,
@@ -33,7 +32,6 @@ struct ReplayAnswer {
     guard replay.steps.contains(where: { $0.event.stream == StreamID(lookup.id) }) else {
       throw lookup.hasNoEvents
     }
-    service = try snapshot.service(at: point)
     var showing = Showing(mode: .auditReplay, views: ["replay"])
     showing.rows = replay.steps.count
     for stream in Set(replay.steps.map(\.event.stream)) { try showing.note(stream, in: snapshot) }
@@ -47,7 +45,7 @@ struct ReplayAnswer {
     switch reading.style.format {
     case .table:
       let form = ReplayForm(reading.style)
-      try reading.show(form.text(of: replay, in: service, notes))
+      try reading.show(form.text(of: replay, notes))
     case .json:
       let answer = JSON.object([
         JSON.Member("case", .text(replay.case.text)),

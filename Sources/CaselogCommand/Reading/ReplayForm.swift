@@ -18,8 +18,8 @@ struct ReplayForm {
   }
 
   /// The whole of it, each line with its end.
-  func text(of replay: CaseReplay, in service: Service, _ notes: [String]) -> String {
-    let entries = CaseStory(replay, in: service).entries
+  func text(of replay: CaseReplay, _ notes: [String]) -> String {
+    let entries = CaseStory(replay).entries
     var lines = [ink.strong(Self.title(of: replay)), ""]
     for entry in entries { lines += block(entry) + [""] }
     lines += notes.flatMap { TextLines.wrapped($0, to: style.width) }.map(ink.faint)

@@ -10,16 +10,26 @@ public struct CaseOutline: Sendable {
   /// The fields, in a fixed order.
   public private(set) var fields: [CaseField] = []
 
+  /// Those of the fields that say what was agreed to, purpose by purpose.
+  private(set) var answers: [CaseField] = []
+
   private let wording: Wording
 
   /// The outline of `state`.
   public init(_ state: Case, in service: Service, at moment: CaseMoment) {
+    self.init(state, in: service, at: moment, answers: nil)
+  }
+
+  /// The outline of `state`, of which it is known already what was agreed to if `answers` are given.
+  init(_ state: Case, in service: Service, at moment: CaseMoment, answers known: [CaseField]?) {
     wording = Wording(service: service)
     fields.reserveCapacity(48)
     noteCourse(of: state, service)
     for matter in state.matters { note(matter, service.limits, isClosed: state.isClosed) }
     for hearing in state.hearings { note(hearing) }
-    noteAnswers(of: state, at: moment)
+    let start = fields.count
+    if let known { fields += known } else { noteAnswers(of: state, at: moment) }
+    answers = Array(fields[start...])
     noteFindings(of: state, service)
     noteSharing(of: state)
     noteCounts(of: state)

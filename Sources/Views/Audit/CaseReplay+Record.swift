@@ -73,6 +73,7 @@ extension CaseReplay {
       order: order,
       filter: filter,
       overrides: course.state.overrides,
+      service: service,
       notes: try Standpoint(point: point, happenedBy: happenedBy).notes(in: snapshot)
         + Self.notes(on: streams, scope)
     )

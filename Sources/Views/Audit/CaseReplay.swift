@@ -12,6 +12,8 @@ public struct CaseReplay: Sendable, Equatable {
   public let omitted: Int
   /// The decisions of the case to share without consent, as far as they are known.
   public let overrides: [Entry<LawfulOverrideRecorded>]
+  /// The service description then in force, if it is known.
+  public let service: Service
   /// As at when, and which streams, in words.
   public let notes: [String]
 
@@ -22,6 +24,7 @@ public struct CaseReplay: Sendable, Equatable {
     order: ReplayOrder = .recorded,
     filter: ReplayFilter = ReplayFilter(),
     overrides: [Entry<LawfulOverrideRecorded>] = [],
+    service: Service = Service(),
     notes: [String] = []
   ) {
     self.case = `case`
@@ -29,6 +32,7 @@ public struct CaseReplay: Sendable, Equatable {
     self.steps = steps.filter(filter.admits).sorted { order.places($0, before: $1) }
     omitted = steps.count - self.steps.count
     self.overrides = overrides
+    self.service = service
     self.notes = notes
   }
 }

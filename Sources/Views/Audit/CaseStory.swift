@@ -1,15 +1,15 @@
-public import Cases
+import Cases
 
 /// A replay told to people who do not know the program: in sentences, with every code by what it means.
 public struct CaseStory: Sendable {
   /// The steps, in the order of the replay.
   public let entries: [StoryEntry]
 
-  /// Tells `replay` in the words of `service`.
-  public init(_ replay: CaseReplay, in service: Service) {
+  /// Tells `replay` in the words of its service.
+  public init(_ replay: CaseReplay) {
     var numbers: [EventID: Int] = [:]
     for (place, step) in replay.steps.enumerated() { numbers[step.event.id] = place + 1 }
-    let wording = Wording(service: service, numbers: numbers)
+    let wording = Wording(service: replay.service, numbers: numbers)
     let teller = StepTeller(
       case: StreamID(replay.case),
       wording: wording,
