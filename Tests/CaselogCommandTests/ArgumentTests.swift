@@ -7,7 +7,7 @@ import Testing
       """
       There is no command “stat”. Did you mean state?
         The commands are: init, append, import, find, log, state, replay, view, views, rebuild, tasks, verify, \
-      types, schema, status, service.
+      checkpoint, bundle, keys, types, schema, status, service.
         See: caselog --help
 
       """
