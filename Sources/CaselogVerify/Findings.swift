@@ -44,12 +44,12 @@ struct Findings {
   /// What was not checked, as sentences without their ends.
   var notChecked: [String] {
     var sentences: [String] = []
-    if !isKeyBrought {
-      sentences.append(
-        "who signed: the key came with the bundle, and anybody can make one; give the key that you "
+    sentences.append(
+      isKeyBrought
+        ? "whether the key that you gave was still in force: ask the service whether it was changed"
+        : "who signed: the key came with the bundle, and anybody can make one; give the key that you "
           + "were given with --verifier-key"
-      )
-    }
+    )
     if keptSize == nil {
       sentences.append(
         "whether the service rewrote its log before it signed: for that give a checkpoint that you have "

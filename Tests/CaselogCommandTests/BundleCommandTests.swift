@@ -46,7 +46,7 @@ import Testing
     arguments: [
       (["bundle", "C-0001@3"], 64, "A bundle is of a case as it stands"),
       (["bundle", "C-9999"], 3, "There is no case/C-9999 that ST04 may see"),
-      (["bundle", "C-0001", "--since", "/none"], 3, "There is no file /none"),
+      (["bundle", "C-0001", "--since", "/none"], 3, "There is no file /none."),
       (["bundle", "C-0001", "--now", "1970-01-01T00:00:00Z"], 64, "never goes back"),
     ] as [([String], Int32, String)]
   )

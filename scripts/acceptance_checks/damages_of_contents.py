@@ -1,7 +1,7 @@
 """Damages of sealed sections and words, and of what the log has become since a kept checkpoint."""
 
 from .damages import FORGED, SUMMED, damage, first_with
-from .evidence import Forger, checkpoint_text, root_of
+from .evidence import Forger, checkpoint_text, root_of, sha256
 
 
 @damage(SUMMED, "sections")
@@ -33,6 +33,12 @@ def a_section_moved_to_a_place_that_is_free(bundle, _):
 @damage(SUMMED, "sections")
 def a_section_of_no_event(bundle, _):
     bundle.files["sections/999.0"] = bundle.files["sections/2.0"]
+
+
+@damage(FORGED, "sections")
+def a_section_of_another_length_than_its_header_says(bundle, forger):
+    bundle.change("headers/2", 52 - 88)
+    bundle.forge(forger)
 
 
 @damage(SUMMED, "sections")
@@ -117,4 +123,4 @@ def a_kept_checkpoint_of_another_log(bundle, forger):
 
 @damage(FORGED, "consistency")
 def a_kept_checkpoint_of_no_events(bundle, forger):
-    bundle.kept = forger.note(checkpoint_text(forger.name, 0, bytes(32)))
+    bundle.kept = forger.note(checkpoint_text(forger.name, 0, sha256(b"")))

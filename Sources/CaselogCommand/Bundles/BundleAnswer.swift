@@ -26,7 +26,7 @@ struct BundleAnswer {
   init(
     of lookup: CaseLookup,
     withContent hasContent: Bool,
-    since earlier: EarlierCheckpoint?,
+    since earlier: GivenCheckpoint?,
     in snapshot: borrowing RecordSnapshot,
     _ reading: Reading
   ) throws {
@@ -94,7 +94,7 @@ struct BundleAnswer {
   }
 
   private static func proof(
-    since earlier: EarlierCheckpoint,
+    since earlier: GivenCheckpoint,
     in snapshot: borrowing RecordSnapshot,
     _ reading: Reading
   ) throws -> BundleFile {

@@ -57,7 +57,7 @@ struct BundleCommand: ParsableCommand {
         next: ["Leave out what stands after the @."]
       )
     }
-    let earlier = try since.map { (path) throws(Failure) in try EarlierCheckpoint(path) }
+    let earlier = try since.map { (path) throws(Failure) in try GivenCheckpoint(path) }
     let reading = try options.open()
     let folder = try BundleFolder(output)
     do {
