@@ -33,7 +33,7 @@ public struct UnfoldableEvents: Error, Equatable, Sendable, CustomStringConverti
   public var description: String {
     let list = events.map { "  #\($0.position): \($0.cause)" }.joined(separator: "\n")
     let count = events.count == 1 ? "An event" : "\(events.count) events"
-    return "\(count) cannot be folded, so nothing was changed:\n\(list)\n"
+    return "\(count) cannot be folded, so no view that needs them was changed:\n\(list)\n"
       + "Check the store: caselog verify"
   }
 }

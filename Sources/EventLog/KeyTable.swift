@@ -15,6 +15,9 @@ struct KeyTable: Sendable {
   let environment: Environment
   let owners: Table
 
+  /// What a row begins with whose owner's key has been destroyed.
+  static let fence: UInt8 = 2
+
   /// What a row says.
   enum Row {
     case wrapped([UInt8])
@@ -35,7 +38,7 @@ struct KeyTable: Sendable {
     switch (row?.first, row?.count) {
     case (nil, nil): return nil
     case (1, 1 + WrappedKey.size): return .wrapped(Array(row?.dropFirst() ?? []))
-    case (2, 9): return .fence
+    case (Self.fence, 9): return .fence
     default: throw KeyError.damaged("\(owner)")
     }
   }

@@ -98,6 +98,19 @@ import Testing
     }
   }
 
+  @Test func `checks a case in no view that has no rows of cases`() throws {
+    try Store.with("A", first: 4) { store in
+      let answer = try store.run("rebuild", "audit", "--check", "--case", "C-0001")
+      #expect(answer.status == 64)
+      #expect(answer.error.hasPrefix("No row of audit is of a case"))
+      let columns = ["--format", "csv", "--json", "view,alone"]
+      let all = try rows(store.run(["rebuild", "--all", "--check", "--case", "C-0001"] + columns))
+      // All but the audit, whose rows are blocks, and safeguarding, whose rows are of concerns.
+      #expect(all.count == 1 + 11)
+      #expect(all.dropFirst().allSatisfy { $0[0] != "audit" && $0[1] == "1" })
+    }
+  }
+
   @Test func `checks no case that is not there`() throws {
     try Store.with("A", first: 4) { store in
       let answer = try store.run("rebuild", "caseload", "--check", "--case", "C-9999")

@@ -15,8 +15,12 @@ struct RebuildCommand: ParsableCommand {
       it goes on where it was when it is run again. Whoever records something meanwhile does not wait. \
       Only one process at a time may rebuild a view. That this command made a view anew is recorded.
 
-      A check changes nothing: it compares the rows as they were caught up, event by event, with the \
-      log folded on one thread, on several, and case by case. Exit code 8 says that they differ.
+      An event that cannot be folded hinders the views that it concerns, and no others. Exit code 9 says \
+      that a view was made anew and is behind the log, because something recorded since cannot be folded.
+
+      A check compares what is kept with the log folded on one thread, on several, and case by case. It \
+      changes nothing but that a view is caught up first, and built if it is not there; how many events \
+      were taken in step by step since the building is said. Exit code 8 says that something differs.
 
       EXAMPLES
         caselog rebuild --all
@@ -33,7 +37,7 @@ struct RebuildCommand: ParsableCommand {
   @Flag(help: "All views.")
   var all = false
 
-  @Flag(help: "Compare what is kept with what the log says; change nothing.")
+  @Flag(help: "Compare what is kept with what the log says.")
   var check = false
 
   @Flag(help: "Throw away what has been built and does not serve yet.")
@@ -86,6 +90,9 @@ struct RebuildCommand: ParsableCommand {
     if listing.notes.contains(RebuildListing.unsound) {
       throw ExitCode(FailureCode.integrity.rawValue)
     }
+    if listing.notes.contains(RebuildListing.behind) {
+      throw ExitCode(FailureCode.stale.rawValue)
+    }
   }
 
   /// The views that were named, each once.
@@ -120,11 +127,26 @@ struct RebuildCommand: ParsableCommand {
         next: ["To find one by a name or a number: caselog find"]
       )
     }
+    let views = try checkable(views)
     var shown = Progress(progress, counting: "streams folded")
+    defer { shown.clear() }
     let checks = try views.map { view in
       try kept.check(view, jobs: jobs ?? Cores.count, case: caseID) { shown.note($0) }
     }
-    shown.clear()
     return RebuildListing.listing(of: checks)
+  }
+
+  /// Those of `views` in which a case can be checked, if one is to be.
+  private func checkable(_ views: [StoredView]) throws -> [StoredView] {
+    guard caseID != nil else { return views }
+    guard all || views.allSatisfy(\.hasRowsOfCases) else {
+      let others = views.filter { !$0.hasRowsOfCases }.map(\.name)
+      throw Failure(
+        .usage,
+        "No row of \(others.joined(separator: ", ")) is of a case, so there is none to fold alone.",
+        next: ["Leave --case out, or name other views."]
+      )
+    }
+    return views.filter(\.hasRowsOfCases)
   }
 }

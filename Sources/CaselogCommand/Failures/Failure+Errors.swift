@@ -157,8 +157,8 @@ extension Failure {
     self.init(
       .integrity,
       error.events.count == 1
-        ? "An event cannot be folded, so nothing was changed."
-        : "\(error.events.count) events cannot be folded, so nothing was changed.",
+        ? "An event cannot be folded, so no view that needs it was changed."
+        : "\(error.events.count) events cannot be folded, so no view that needs them was changed.",
       why: error.events.map { "#\($0.position): \($0.cause)" },
       next: ["Check the store: caselog verify"]
     )

@@ -40,49 +40,20 @@ struct KeptView {
     guard let view, let store else { return try reading.look(at: kind) { try body($0, nil) } }
     do {
       var progress = Progress(form, counting: "streams folded")
-      _ = try Unusable.wrapping {
-        try store.build(view, jobs: Cores.count) { progress.note($0) }
+      let value = try store.answering(from: view, jobs: Cores.count) {
+        progress.note($0)
+      } _: { rows in
+        progress.clear()
+        return try reading.look(at: kind) { snapshot in try body(snapshot, rows(snapshot)) }
       }
       progress.clear()
-      // Whoever looks is recorded, so that others may have taken in more than a snapshot sees.
-      for _ in 0..<Self.attempts {
-        do {
-          return try reading.look(at: kind) { snapshot in
-            let rows = try Unusable.wrapping {
-              try store.rows(of: view, with: snapshot, jobs: Cores.count)
-            }
-            guard let rows else { throw MovedOn() }
-            return try body(snapshot, rows)
-          }
-        } catch is MovedOn {
-          continue
-        }
-      }
-    } catch let error as Unusable {
+      if let value { return value }
+    } catch let error as UnusableRows {
       Printer.message(
         "Warning: the rows of \(view.name) cannot be used, so the log is folded. \(error.cause)"
       )
     }
     return try reading.look(at: kind) { try body($0, nil) }
-  }
-
-  /// The rows stand where the snapshot does not: nobody has looked at anything yet.
-  private struct MovedOn: Error {}
-
-  /// How often it is tried to see the record where the rows stand.
-  private static let attempts = 5
-
-  /// Why rows cannot be used, told from what may be wrong with a question.
-  private struct Unusable: Error {
-    let cause: any Error
-
-    static func wrapping<Value>(_ body: () throws -> Value) throws(Unusable) -> Value {
-      do {
-        return try body()
-      } catch {
-        throw Unusable(cause: error)
-      }
-    }
   }
 
   /// Rebuilds rows that an earlier version of the fold has made; the answer has been given from them, and

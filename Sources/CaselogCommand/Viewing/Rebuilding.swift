@@ -12,17 +12,18 @@ struct Rebuilding {
   /// How progress is shown.
   let progress: ProgressForm
 
-  /// Rebuilds `views`, and records for each that `staff` had it made anew.
+  /// Rebuilds `views`, and records of each, as soon as it serves, that `staff` had it made anew.
   ///
   /// - Returns: What came of each.
   func run(_ views: [StoredView], by staff: StaffID, at now: Instant?) throws -> [Rebuild.Outcome] {
     var progress = Progress(progress, counting: "streams folded")
-    let outcomes = try Rebuild(views, in: store, jobs: jobs).run { progress.note($0) }
-    progress.clear()
-    for outcome in outcomes where outcome.size > 0 {
+    defer { progress.clear() }
+    return try Rebuild(views, in: store, jobs: jobs).run {
+      progress.note($0)
+    } served: { outcome in
+      guard outcome.size > 0 else { return }
       _ = try store.record.recordRebuild(try ViewRebuilt(outcome), by: staff, at: now)
     }
-    return outcomes
   }
 }
 

@@ -8,12 +8,14 @@ import LMDB
 /// It stands in the environment `views/` beside the log, which may be deleted at any time, and is then
 /// made anew. The table `nhs-numbers` has, under ``digest(of:)``, the references of people, eight bytes
 /// each, lowest first (``PackedReference``). The unnamed table has the row `nhs-numbers-as-at`: the digest
-/// of the format under the key for views, 8 bytes, and the position up to which the log has been taken in,
-/// 8 bytes. If the first does not match, the key has been replaced, and everything is taken in again.
+/// of the format under the key for views, 8 bytes; the position up to which the log has been taken in,
+/// 8 bytes; and which log that is (`LogMark`), 40 bytes. If the first does not match, the key has been
+/// replaced; if the last does not, a backup has been put back. Then everything is taken in again.
 ///
 /// It only finds people; what they have now is told by their own record. So a number that was
 /// corrected or removed stays, and a digest that two numbers share does no harm.
 public final class NumberIndex: Sendable {
+  private let store: ViewStore
   private let environment: Environment
   private let numbers: Table
   private let key: ViewKey
@@ -26,10 +28,11 @@ public final class NumberIndex: Sendable {
   ///
   /// - Throws: errors of the store.
   public init(in store: ViewStore) throws {
+    self.store = store
     key = store.key
     environment = store.environment
     numbers = try store.table(named: Self.name)
-    stamp = key.digest(of: [1], for: "format of \(Self.name)")
+    stamp = key.digest(of: [2], for: "format of \(Self.name)")
   }
 
   /// Everybody on whose record `number` was ever recorded, once the index has caught up with the log.
@@ -48,6 +51,7 @@ public final class NumberIndex: Sendable {
   private func catchUp(with snapshot: borrowing RecordSnapshot) throws {
     let size = try snapshot.head.size
     let next = try environment.read { try position(in: $0) }
+    let mark = try snapshot.mark(of: size)
     guard next ?? 0 < size else { return }
     var found: [(NHSNumber, PersonID)] = []
     let types: Set = [NHSNumberRecorded.type.number, EntryCorrected.type.number]
@@ -65,7 +69,7 @@ public final class NumberIndex: Sendable {
     try environment.write { transaction in
       if next == nil { try transaction.clear(numbers) }
       for (number, person) in found { try put(person, under: number, in: &transaction) }
-      let row = Self.bytes(stamp) + Self.bytes(size)
+      let row = Self.bytes(stamp) + Self.bytes(size) + mark.bytes
       try transaction.put(row.span, for: Self.row.utf8.span, in: .main)
     }
   }
@@ -82,10 +86,11 @@ public final class NumberIndex: Sendable {
     try transaction.put((row + Self.bytes(reference.bits)).span, at: place, in: numbers)
   }
 
-  /// The position that comes next; `nil` if nothing has been taken in under this key.
+  /// The position that comes next; `nil` if nothing has been taken in of this log and under this key.
   private func position<Mode>(in transaction: borrowing Transaction<Mode>) throws -> UInt64? {
-    guard let row = try transaction.value(for: Self.row.utf8.span, in: .main), row.count == 16,
-      row.span.littleEndian(UInt64.self, at: 0) == stamp
+    guard let row = try transaction.value(for: Self.row.utf8.span, in: .main), row.count > 16,
+      row.span.littleEndian(UInt64.self, at: 0) == stamp,
+      let mark = LogMark(bytes: Array(row[16...])), try store.isOfThisLog(mark)
     else { return nil }
     return row.span.littleEndian(UInt64.self, at: 8)
   }

@@ -1,4 +1,4 @@
-@_spi(Unrecorded) import CaseRecords
+@_spi(Unrecorded) public import CaseRecords
 import Cases
 import EventLog
 import LMDB
@@ -7,9 +7,10 @@ import LMDB
 ///
 /// Rows are put into the table that does not serve, batch by batch, each in one commit together with
 /// how far it has got. Killed in the middle, it goes on after the last batch: the log only grows, so what
-/// streams come to at the size that was aimed at is the same later. At the end the new rows are read back
-/// and compared with what was folded, and only then, in one short commit, do they take the place of the
-/// old ones, which are cleared in the same commit. What was recorded meanwhile is then taken in as ever.
+/// streams come to at the size that was aimed at is the same later. If the log is another one by then, or
+/// somebody has been erased, it begins anew. At the end the new rows are read back and compared with what
+/// was folded; what was recorded meanwhile is taken in; and only then, and only if they are as far as the old
+/// ones, do they take their place in one short commit, in which the old ones are cleared.
 /// The log's writers never wait for any of this.
 public struct Rebuild {
   /// The views.
@@ -41,6 +42,8 @@ public struct Rebuild {
     public let digest: ViewDigest
     /// Whether it went on with what had been begun before.
     public let isResumed: Bool
+    /// The event because of which it is behind the log; `nil` if it is not.
+    public let problem: UnfoldableEvents.Event?
   }
 
   /// A rebuilding of `views` in `store`, on so many threads.
@@ -52,25 +55,40 @@ public struct Rebuild {
 
   /// Rebuilds them, telling `progress` how far that has got.
   ///
+  /// An event that cannot be folded hinders the views that it concerns, whose old rows go on serving; the
+  /// others are made anew all the same.
+  ///
+  /// - Parameters:
+  ///   - progress: Is told how far it has got.
+  ///   - served: Is told of each view once its new rows serve, before the next one is dealt with.
   /// - Returns: What came of each, in the order in which they were given.
-  /// - Throws: ``RebuildError``; `UnfoldableEvents` with all events that cannot be folded, and then the
-  ///   old rows go on serving; errors of the store.
-  public func run(_ progress: (Progress) throws -> Void = { _ in }) throws -> [Outcome] {
+  /// - Throws: ``RebuildError``; `UnfoldableEvents` with all events that cannot be folded, once the views
+  ///   that they do not concern serve; errors of the store.
+  public func run(
+    _ progress: (Progress) throws -> Void = { _ in },
+    served: (Outcome) throws -> Void = { _ in }
+  ) throws -> [Outcome] {
     try withLocks(on: views.map(\.name).sorted()[...]) {
       let size = try store.record.read { try $0.head.size }
       let begun = try views.map { try begin($0, at: size) }
-      var folded: [String: ViewDigest] = [:]
-      var problems: [UnfoldableEvents.Event] = []
+      var filled: [String: Filled] = [:]
       for group in Self.groups(of: begun) {
+        filled.merge(try fill(group, progress)) { _, new in new }
+      }
+      var outcomes: [Outcome] = []
+      var events = filled.values.flatMap(\.problems).map(\.event)
+      for view in views {
+        guard let filled = filled[view.name], filled.problems.isEmpty else { continue }
         do {
-          folded.merge(try fill(group, progress)) { _, new in new }
+          let outcome = try finish(view, folded: filled.digest)
+          outcomes.append(outcome)
+          try served(outcome)
         } catch let error as UnfoldableEvents {
-          // The other groups are filled all the same, so that every such event is found.
-          problems += error.events.filter { !problems.contains($0) }
+          events += error.events
         }
       }
-      guard problems.isEmpty else { throw UnfoldableEvents(problems) }
-      return try views.map { try finish($0, folded: folded[$0.name]) }
+      guard events.isEmpty else { throw UnfoldableEvents(events) }
+      return outcomes
     }
   }
 
@@ -79,19 +97,20 @@ public struct Rebuild {
   /// - Returns: The names of those of which there was something.
   public func abort() throws -> [String] {
     try withLocks(on: views.map(\.name).sorted()[...]) {
-      try views.compactMap { view in
-        let key = ViewStore.buildKey(view.name)
-        let row = try store.environment.read { try $0.value(for: key.span, in: .main) }
-        guard let build = row.flatMap(BuildState.init(row:)) else { return nil }
-        let tables = try store.tables(build.slot, of: view.name)
+      try views.map(\.name).filter { name in
+        let key = ViewStore.buildKey(name)
+        let isThere = try store.environment.read { try $0.value(for: key.span, in: .main) } != nil
+        guard isThere else { return false }
+        let tables = try store.tables(of: name)
         try store.environment.write { transaction in
-          // Under another key, a table that was being filled may serve by now.
-          if try store.state(of: view.name, in: transaction)?.slot != build.slot {
-            try transaction.clear(tables)
+          // Under another key, or of another format, nobody can tell which table was being filled.
+          let serving = try store.state(of: name, in: transaction)?.slot
+          for slot in ViewState.Slot.allCases where slot != serving {
+            try transaction.clear(tables[slot])
           }
           _ = try transaction.delete(for: key.span, in: .main)
         }
-        return view.name
+        return true
       }
     }
   }
@@ -105,72 +124,5 @@ public struct Rebuild {
     let value = try withLocks(on: names.dropFirst(), body)
     _ = consume lock
     return value
-  }
-}
-
-extension Rebuild {
-  /// A view whose rebuilding has begun.
-  struct Begun {
-    let view: StoredView
-    let state: BuildState
-    let isResumed: Bool
-  }
-
-  /// Goes on with what has been begun of `view`, or begins anew.
-  private func begin(_ view: StoredView, at size: UInt64) throws -> Begun {
-    let (serving, build) = try store.environment.read { transaction in
-      (
-        try store.state(of: view.name, in: transaction),
-        try store.build(of: view.name, in: transaction)
-      )
-    }
-    if let serving, serving.version > view.version {
-      throw RebuildError.later(view: view.name, version: serving.version)
-    }
-    if let build, build.version == view.version, build.target <= size,
-      build.slot != serving?.slot
-    {
-      return Begun(view: view, state: build, isResumed: true)
-    }
-    return Begun(view: view, state: try begunAnew(view, at: size), isResumed: false)
-  }
-
-  /// Clears the table that does not serve, and says that it is filled from now on.
-  private func begunAnew(_ view: StoredView, at size: UInt64) throws -> BuildState {
-    let building = ViewStore.newBuilding()
-    let tables = (
-      try store.tables(.first, of: view.name), try store.tables(.second, of: view.name)
-    )
-    return try store.environment.write { transaction in
-      let serving = try store.state(of: view.name, in: transaction)
-      let state = BuildState(
-        slot: serving?.slot.other ?? .first,
-        version: view.version,
-        target: size,
-        building: building,
-        stamp: store.stamp(of: building)
-      )
-      try transaction.clear(state.slot == .first ? tables.0 : tables.1)
-      try transaction.put(state.row.span, for: ViewStore.buildKey(view.name).span, in: .main)
-      return state
-    }
-  }
-
-  /// The views that have got equally far, so that each stream is folded once for all of them.
-  private static func groups(of begun: [Begun]) -> [[Begun]] {
-    struct Place: Hashable {
-      let target: UInt64
-      let last: RowKey?
-      let ofStreams: Bool
-    }
-    var places: [Place] = []
-    var groups: [Place: [Begun]] = [:]
-    for one in begun {
-      let ofStreams = if case .streams = one.view.shape { true } else { false }
-      let place = Place(target: one.state.target, last: one.state.last, ofStreams: ofStreams)
-      if groups[place] == nil { places.append(place) }
-      groups[place, default: []].append(one)
-    }
-    return places.map { groups[$0] ?? [] }
   }
 }

@@ -30,6 +30,14 @@ public struct StoredView: Sendable {
     case headers
   }
 
+  /// Whether some of its rows are of cases.
+  public var hasRowsOfCases: Bool {
+    switch shape {
+    case .streams(let shape): shape.kinds.contains(.case)
+    case .headers: false
+    }
+  }
+
   /// A view of that shape.
   init(_ name: String, version: UInt16, _ question: String, _ shape: Shape, columns: [Column] = [])
   {

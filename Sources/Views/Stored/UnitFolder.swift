@@ -31,9 +31,11 @@ struct UnitFolder {
   /// The rows of one batch.
   struct Batch {
     /// For each view, its rows in the order of their keys.
-    let rows: [[Folded]]
+    var rows: [[Folded]]
     /// For each view, the keys at which there is no row.
-    let absent: [[RowKey]]
+    var absent: [[RowKey]]
+    /// For each view, whether every event that concerns it could be folded so far.
+    let isSound: [Bool]
     /// The key of the last unit.
     let last: RowKey
     /// How many units have been folded, this batch included.
@@ -57,36 +59,48 @@ struct UnitFolder {
 
   /// Calls `body` with the rows of `units`, batch by batch.
   ///
-  /// - Throws: `UnfoldableEvents` with all of them in all units, once the batches before the first one
-  ///   that has any have been handed out; errors of the store, or whatever `body` throws.
-  func forEachBatch(of units: [FoldUnit], _ body: (Batch) throws -> Void) throws {
-    var problems: [UnfoldableEvents.Event] = []
+  /// An event that cannot be folded concerns the views to whose types it belongs; the others go on. The
+  /// batches are handed out for as long as there is a view that they are sound for.
+  ///
+  /// - Parameters:
+  ///   - units: The units, and what is known to be wrong with them, which concerns all views.
+  ///   - body: Takes the batches.
+  /// - Returns: For each view, what cannot be folded in all units.
+  /// - Throws: errors of the store, or whatever `body` throws.
+  func forEachBatch(
+    of units: FoldUnits,
+    _ body: (Batch) throws -> Void
+  ) throws -> [[FoldProblem]] {
+    var problems = views.map { _ in units.problems }
+    let units = units.units
     for start in stride(from: 0, to: units.count, by: Self.batchSize) {
       let batch = units[start..<min(start + Self.batchSize, units.count)]
       let shares = try folded(batch)
-      problems += shares.flatMap(\.problems)
-      guard problems.isEmpty, let last = batch.last else { continue }
+      for view in views.indices { problems[view] += shares.flatMap { $0.problems[view] } }
+      guard problems.contains(where: \.isEmpty), let last = batch.last else { continue }
       try body(
         Batch(
           rows: views.indices.map { view in shares.flatMap { $0.rows[view] } },
           absent: views.indices.map { view in shares.flatMap { $0.absent[view] } },
+          isSound: problems.map(\.isEmpty),
           last: last.key,
           done: start + batch.count
         )
       )
     }
-    guard problems.isEmpty else { throw UnfoldableEvents(problems) }
+    return problems
   }
 
   /// What one thread made of a share of a batch.
   private struct Share: Sendable {
     var rows: [[Folded]]
     var absent: [[RowKey]]
-    var problems: [UnfoldableEvents.Event] = []
+    var problems: [[FoldProblem]]
 
     init(_ count: Int) {
       rows = Array(repeating: [], count: count)
       absent = Array(repeating: [], count: count)
+      problems = Array(repeating: [], count: count)
     }
   }
 
@@ -120,41 +134,42 @@ struct UnitFolder {
     var share = Share(views.count)
     for unit in units {
       do {
-        let drafts = try drafts(of: unit, in: snapshot)
-        for (view, draft) in drafts.enumerated() {
-          guard let draft else {
-            share.absent[view].append(unit.key)
-            continue
-          }
-          let row = ViewRow(unit.key, draft)
-          let sealed = try seals.isEmpty ? [] : row.sealed(with: seals[view])
-          share.rows[view].append(Folded(row: row, sealed: sealed))
-        }
-      } catch let error as UnfoldableEvents {
-        share.problems += error.events
+        let drafts = try drafts(of: unit, in: views, types[unit.key.kind], from: snapshot)
+        for place in views.indices { try take(drafts[place], of: unit, in: place, &share) }
+      } catch is UnfoldableEvents {
+        try foldForEach(unit, in: snapshot, &share)
       }
     }
     return share
   }
 
-  /// What `unit` comes to in each view.
-  private func drafts(
-    of unit: FoldUnit,
-    in snapshot: borrowing RecordSnapshot
-  ) throws -> [RowDraft?] {
-    let fold = try types[unit.key.kind].map { types in
-      try snapshot.fold(streamEndingAt: unit.last, types: types)
-    }
-    return try views.map { view in
-      switch view.shape {
-      case .streams(let shape):
-        guard let fold, shape.kinds.contains(fold.stream.kind), shape.takes(fold.stream) else {
-          return nil
-        }
-        return try shape.draft(fold.narrowed(to: shape.types))
-      case .headers:
-        return try HeaderBlock.content(of: unit, in: snapshot)
+  /// Folds `unit` for each view by itself, to tell which of them an event concerns.
+  private func foldForEach(
+    _ unit: FoldUnit,
+    in snapshot: borrowing RecordSnapshot,
+    _ share: inout Share
+  ) throws {
+    for (place, view) in views.enumerated() {
+      do {
+        let types = view.types(of: unit.key.kind)
+        let drafts = try drafts(of: unit, in: [view], types, from: snapshot)
+        try take(drafts[0], of: unit, in: place, &share)
+      } catch let error as UnfoldableEvents {
+        share.problems[place] += error.events.map { FoldProblem($0, touchedAt: unit.first) }
       }
     }
+  }
+
+  /// Seals the row of `unit` in a view, if it has one.
+  private func take(
+    _ draft: RowDraft?,
+    of unit: FoldUnit,
+    in place: Int,
+    _ share: inout Share
+  ) throws {
+    guard let draft else { return share.absent[place].append(unit.key) }
+    let row = ViewRow(unit.key, draft)
+    let sealed = try seals.isEmpty ? [] : row.sealed(with: seals[place])
+    share.rows[place].append(Folded(row: row, sealed: sealed))
   }
 }

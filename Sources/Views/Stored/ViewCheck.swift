@@ -23,6 +23,9 @@ public struct ViewCheck: Sendable {
   public let strays: [StreamID]
   /// How many streams were folded alone.
   public let alone: Int
+  /// How many events were taken in step by step since the view was built; if there are none, what is
+  /// kept was folded in one go as well.
+  public let caughtUp: UInt64
 
   /// Whether everything agrees.
   public var isSound: Bool { facetsAgree && kept == onOne && onOne == onMany && strays.isEmpty }
@@ -31,7 +34,7 @@ public struct ViewCheck: Sendable {
 extension ViewStore {
   /// Compares what a view keeps with what the log says.
   ///
-  /// It changes nothing but that the view is caught up first.
+  /// It changes nothing but that the view is caught up first, and built if it is not there.
   ///
   /// - Parameters:
   ///   - view: The view.
@@ -46,6 +49,9 @@ extension ViewStore {
     case id: CaseID? = nil,
     _ progress: (Rebuild.Progress) throws -> Void = { _ in }
   ) throws -> ViewCheck {
+    guard try build(view, jobs: jobs, progress) else {
+      throw RebuildError.underWay(view: view.name)
+    }
     let state = try catchUp(view, to: try record.read { try $0.head.size }, jobs: jobs)
     if let problem = state.problem { throw UnfoldableEvents([problem]) }
     guard state.version == view.version else {
@@ -53,7 +59,8 @@ extension ViewStore {
         ? RebuildError.later(view: view.name, version: state.version)
         : RebuildError.earlier(view: view.name, version: state.version)
     }
-    let tables = try tables(state.slot, of: view.name)
+    let tables = try tables(of: view.name)[state.slot]
+    let hash = facetHash(of: state.building)
     let seal = seal(of: view.name, building: state.building)
     let kept = try environment.read { transaction in
       guard try self.state(of: view.name, in: transaction) == state else {
@@ -63,16 +70,17 @@ extension ViewStore {
         said: try transaction.digest(of: tables.rows, opening: seal) { key in
           RecordDamage.row(reason: "row \(key.number) of \(view.name) does not open")
         },
-        facetsAgree: try transaction.facetsAgree(in: tables)
+        facetsAgree: try transaction.facetsAgree(in: tables, with: state.tally, by: hash)
       )
     }
     let units = try record.read { try $0.units(of: view, from: 0, before: state.size) }
-    let alone = try self.alone(id, among: units)
+    let total = 2 * units.units.count
+    let alone = try self.alone(id, among: units.units)
     let onMany = try folded(view, units, jobs: max(jobs, 2)) { done in
-      try progress(Rebuild.Progress(done: done, total: units.count * 2))
+      try progress(Rebuild.Progress(done: done, total: total))
     }
     let onOne = try folded(view, units, jobs: 1) { done in
-      try progress(Rebuild.Progress(done: units.count + done, total: units.count * 2))
+      try progress(Rebuild.Progress(done: total / 2 + done, total: total))
     }
     let strays = try strays(among: alone, of: view, in: tables.rows, opening: seal)
     guard try environment.read({ try self.state(of: view.name, in: $0) }) == state else {
@@ -87,7 +95,8 @@ extension ViewStore {
       onOne: onOne,
       onMany: onMany,
       strays: strays,
-      alone: alone.count
+      alone: alone.count,
+      caughtUp: state.size - min(state.built, state.size)
     )
   }
 
@@ -99,7 +108,7 @@ extension ViewStore {
 
   private func folded(
     _ view: StoredView,
-    _ units: [FoldUnit],
+    _ units: FoldUnits,
     jobs: Int,
     _ progress: (Int) throws -> Void
   ) throws -> ViewDigest {
@@ -108,7 +117,7 @@ extension ViewStore {
     try folder.forEachBatch(of: units) { batch in
       for folded in batch.rows[0] { builder.add(folded.row) }
       try progress(batch.done)
-    }
+    }[0].throwAny()
     return builder.digest
   }
 
@@ -132,7 +141,8 @@ extension ViewStore {
     var strays: [StreamID] = []
     for unit in units {
       var row: ViewRow?
-      try folder.forEachBatch(of: [unit]) { row = $0.rows[0].first?.row }
+      try folder.forEachBatch(of: FoldUnits(units: [unit])) { row = $0.rows[0].first?.row }[0]
+        .throwAny()
       let bytes = try environment.read { try $0.value(at: unit.key.number, in: table) }
       let kept = bytes.flatMap { ViewRow(stored: $0, at: unit.key, opening: seal) }
       if row != kept { strays.append(try record.read { try $0.stream(at: unit.last) }) }

@@ -47,13 +47,23 @@ extension ViewStore {
   /// - Throws: errors of the store.
   public func health(of views: [StoredView], jobs: Int = 1) throws -> [ViewHealth] {
     let size = try record.read { try $0.head.size }
+    var failures: [String: String] = [:]
     for view in views {
       let isThere = try environment.read { try state(of: view.name, in: $0) } != nil
-      if isThere || size < Self.buildSize { _ = try catchUp(view, to: size, jobs: jobs) }
+      guard isThere || size < Self.buildSize else { continue }
+      do {
+        _ = try catchUp(view, to: size, jobs: jobs)
+      } catch {
+        // Of damage the others are not told less.
+        guard UnfoldableEvents.Event(error, at: 0) != nil else { throw error }
+        failures[view.name] = "\(error)"
+      }
     }
     let known = Dictionary(uniqueKeysWithValues: views.map { ($0.name, $0.version) })
     let names = views.map(\.name) + (try namesKept().filter { known[$0] == nil })
-    return try names.map { try health(of: $0, current: known[$0], logSize: size) }
+    return try names.map { name in
+      try health(of: name, current: known[name], logSize: size, failure: failures[name])
+    }
   }
 
   private func namesKept() throws -> [String] {
@@ -68,22 +78,28 @@ extension ViewStore {
     return names
   }
 
-  private func health(of name: String, current: UInt16?, logSize: UInt64) throws -> ViewHealth {
-    let tables = (try self.tables(.first, of: name), try self.tables(.second, of: name))
+  private func health(
+    of name: String,
+    current: UInt16?,
+    logSize: UInt64,
+    failure: String?
+  ) throws -> ViewHealth {
+    let tables = try tables(of: name)
     return try environment.read { transaction in
       let state = try state(of: name, in: transaction)
       let build = try build(of: name, in: transaction)
       let taken = state?.size ?? 0
       var said: (digest: ViewDigest, rows: Int)?
-      var damage: String?
+      var damage = failure
       if let state {
-        let serving = state.slot == .first ? tables.0 : tables.1
+        let serving = tables[state.slot]
+        let hash = facetHash(of: state.building)
         let seal = seal(of: name, building: state.building)
         do {
           said = try transaction.digest(of: serving.rows, opening: seal) { key in
             RecordDamage.row(reason: "row \(key.number) of \(name) does not open")
           }
-          if try !transaction.facetsAgree(in: serving) {
+          if try !transaction.facetsAgree(in: serving, with: state.tally, by: hash) {
             throw RecordDamage.row(reason: "facets of \(name) are not those of its rows")
           }
         } catch let error as RecordDamage {
@@ -102,7 +118,8 @@ extension ViewStore {
         problem: state?.problem,
         damage: damage,
         rows: said?.rows ?? 0,
-        size: try transaction.size(of: tables.0) + transaction.size(of: tables.1),
+        size: try transaction.size(of: tables[.first])
+          + transaction.size(of: tables[.second]),
         building: build.map { Int($0.rows) }
       )
     }

@@ -23,6 +23,8 @@ public final class ViewRows {
   private let transaction: ReadTransaction
   private let tables: ViewTables
   private let seal: ViewSeal
+  private let tally: FacetTally
+  private let hash: FacetHash
 
   /// The rows that serve `view`, as `transaction` sees them.
   init(
@@ -40,6 +42,8 @@ public final class ViewRows {
     self.transaction = transaction
     self.tables = tables
     seal = store.seal(of: view.name, building: state.building)
+    tally = state.tally
+    hash = store.facetHash(of: state.building)
   }
 
   /// What `stream` comes to; `nil` if it has no row.
@@ -58,6 +62,7 @@ public final class ViewRows {
   ) throws -> (folds: [StreamFold], otherLines: Int) {
     var folds: [StreamFold] = []
     var otherLines = 0
+    var seen = FacetTally()
     let keys = RowKey.all(kind)
     try transaction.forEach(
       in: tables.facets,
@@ -66,6 +71,7 @@ public final class ViewRows {
     ) { number, facets in
       let key = RowKey(number: number)
       guard let size = RowFacets.size(in: facets) else { throw damage(at: key) }
+      seen.add(hash.of(number, facets, size: facets.count), at: key)
       guard selection.admits(facets, size: size) else {
         otherLines += RowFacets.lines(in: facets)
         return true
@@ -76,6 +82,8 @@ public final class ViewRows {
       folds.append(try snapshot.fold(stored: row.content))
       return true
     }
+    // Whatever is not wanted has not been opened: of its facets nothing else tells.
+    guard seen.agrees(with: tally, on: kind) else { throw missing }
     folds.sort { $0.stream < $1.stream }
     return (folds, otherLines)
   }
@@ -91,11 +99,15 @@ public final class ViewRows {
 
   /// Calls `body` with the contents of all rows, in the order of their keys.
   func forEachContent(_ body: (RowKey, [UInt8]) throws -> Void) throws {
+    var seen = FacetTally()
     try transaction.forEach(in: tables.rows, from: 0, through: .max) { number, bytes in
       let key = RowKey(number: number)
-      try body(key, opened(Array(copying: bytes), at: key).content)
+      let row = try opened(Array(copying: bytes), at: key)
+      seen.add(hash.of(number, row.facets.span, size: row.facets.count), at: key)
+      try body(key, row.content)
       return true
     }
+    guard seen == tally else { throw missing }
   }
 
   private func row(at key: RowKey) throws -> ViewRow? {
@@ -109,6 +121,10 @@ public final class ViewRows {
 
   private func damage(at key: RowKey) -> RecordDamage {
     .row(reason: "row \(key.number) of \(name) does not open")
+  }
+
+  private var missing: RecordDamage {
+    .row(reason: "rows of \(name) are missing, or what stands in clear of them has been changed")
   }
 }
 

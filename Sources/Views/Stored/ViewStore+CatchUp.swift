@@ -3,9 +3,6 @@ import EventLog
 import LMDB
 
 extension ViewStore {
-  /// How many events are taken in in one commit.
-  private static let stepSize: UInt64 = 16_384
-
   /// Takes in what has been recorded since the last time; the cost is that of the streams in which
   /// something was recorded, whatever the size of the log.
   ///
@@ -20,23 +17,14 @@ extension ViewStore {
   /// - Returns: How far it has got, which is less if an event cannot be folded.
   /// - Throws: errors of the store.
   func catchUp(_ view: StoredView, to size: UInt64, jobs: Int = 1) throws -> ViewState {
-    var obstacle: UInt64?
     while true {
       let (state, isNew) = try standing(of: view)
       guard state.version <= view.version, state.size < size || isNew else { return state }
-      var end = min(state.size + Self.stepSize, size)
-      if let obstacle, obstacle > state.size { end = min(end, obstacle) }
-      do {
-        let batches = try batches(of: view, state, to: end, jobs: jobs)
-        guard try put(batches, of: view, onto: state, isNew: isNew, to: end) else { continue }
-      } catch let error as UnfoldableEvents {
-        // As far as the first event that cannot be folded everything is taken in.
-        if let first = error.events.first?.position, first > state.size, first < end {
-          obstacle = first
-          continue
-        }
-        return try note(error, of: view, onto: state, isNew: isNew)
+      let step = try step(of: view, in: state.building, from: state.size, to: size, jobs: jobs)
+      if let problem = step.problem {
+        return try note(problem, of: view, onto: state, isNew: isNew)
       }
+      try put(step, of: view, onto: state, isNew: isNew)
     }
   }
 
@@ -50,50 +38,32 @@ extension ViewStore {
       )
     }
     if let state { return (state, false) }
-    return (newState(of: view, in: build?.slot.other ?? .first), true)
+    let slot = build?.slot.other ?? .first
+    let new = ViewState(slot: slot, version: view.version, building: Self.newBuilding())
+    return (new, true)
   }
 
-  /// The rows that what was recorded up to `end` changes.
-  private func batches(
-    of view: StoredView,
-    _ state: ViewState,
-    to end: UInt64,
-    jobs: Int
-  ) throws -> [UnitFolder.Batch] {
-    let units = try record.read { try $0.units(of: view, from: state.size, before: end) }
-    let folder = UnitFolder(
-      record: record,
-      views: [view],
-      seals: [seal(of: view.name, building: state.building)],
-      jobs: jobs
-    )
-    var batches: [UnitFolder.Batch] = []
-    try folder.forEachBatch(of: units) { batches.append($0) }
-    return batches
-  }
-
-  /// Puts rows in their places, and says that the view stands at `end`.
-  ///
-  /// - Returns: Whether it did: not, if the view has moved on meanwhile.
+  /// Puts the rows of `step` in their places, and says that the view stands at its end; does nothing if
+  /// the view has moved on meanwhile.
   private func put(
-    _ batches: [UnitFolder.Batch],
+    _ step: FoldStep,
     of view: StoredView,
     onto basis: ViewState,
-    isNew: Bool,
-    to end: UInt64
-  ) throws -> Bool {
-    let tables = try tables(basis.slot, of: view.name)
-    let recorded = try record.read { try $0.recorded(before: end) }
-    return try environment.write { transaction in
-      guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return false }
+    isNew: Bool
+  ) throws {
+    let tables = try tables(of: view.name)[basis.slot]
+    let hash = facetHash(of: basis.building)
+    try environment.write { transaction in
+      guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return }
       if isNew { try transaction.clear(tables) }
-      for batch in batches { try transaction.put(batch, of: 0, in: tables) }
       var state = basis
-      state.size = end
-      state.recorded = recorded
+      for batch in step.batches {
+        try transaction.put(batch, of: 0, in: tables, &state.tally, by: hash)
+      }
+      state.size = step.end
+      state.mark = step.mark
       state.problem = nil
-      try transaction.put(state.row.span, for: Self.stateKey(view.name).span, in: .main)
-      return true
+      try put(state, of: view.name, in: &transaction)
     }
   }
 
@@ -111,29 +81,21 @@ extension ViewStore {
 
   /// Notes that an event could not be folded; the view stays where it is.
   private func note(
-    _ error: UnfoldableEvents,
+    _ problem: UnfoldableEvents.Event,
     of view: StoredView,
     onto basis: ViewState,
     isNew: Bool
   ) throws -> ViewState {
     var state = basis
-    state.problem = error.events.first
+    state.problem = problem
     guard state != basis else { return state }
-    let tables = try tables(basis.slot, of: view.name)
+    let tables = try tables(of: view.name)[basis.slot]
     try environment.write { transaction in
       guard try isStanding(view, at: basis, isNew: isNew, in: transaction) else { return }
       // What lies there was sealed under another key, or left by a program of another format.
       if isNew { try transaction.clear(tables) }
-      try transaction.put(state.row.span, for: Self.stateKey(view.name).span, in: .main)
+      try put(state, of: view.name, in: &transaction)
     }
     return state
-  }
-}
-
-extension WriteTransaction {
-  /// Puts the rows of `batch` that are those of its view number `view`, and takes away what has none.
-  mutating func put(_ batch: UnitFolder.Batch, of view: Int, in tables: ViewTables) throws {
-    for key in batch.absent[view] { try remove(key, from: tables) }
-    for folded in batch.rows[view] { try put(folded, in: tables) }
   }
 }

@@ -24,12 +24,20 @@ extension ViewStore {
     jobs: Int = 1
   ) throws -> Report {
     precondition(!view.columns.isEmpty, "Views of the library answer by their own types.")
-    try renew(view, jobs: jobs)
-    return try record.answer(to: Looker(staff, for: purpose, clock: now), of: .lists) { snapshot in
-      let (report, streams) = try answer(of: view, in: snapshot, jobs: jobs)
-      return (report, try Self.showing(streams, of: view, in: snapshot))
+    do {
+      try renew(view, jobs: jobs)
+      let report = try answering(from: view, jobs: jobs) { rows in
+        try record.answer(to: Looker(staff, for: purpose, clock: now), of: .lists) { snapshot in
+          let (report, streams) = try answer(of: view, with: rows(snapshot), in: snapshot)
+          return (report, try Self.showing(streams, of: view, in: snapshot))
+        }
+        .open().answer
+      }
+      guard let report else { throw RebuildError.movedOn(view: view.name) }
+      return report
+    } catch let error as UnusableRows {
+      throw error.cause
     }
-    .open().answer
   }
 
   /// Makes anew what an earlier version of `view` has made.
@@ -47,12 +55,9 @@ extension ViewStore {
   /// What it answers, and the stream of each row.
   private func answer(
     of view: StoredView,
-    in snapshot: borrowing RecordSnapshot,
-    jobs: Int
+    with rows: ViewRows,
+    in snapshot: borrowing RecordSnapshot
   ) throws -> (Report, [StreamID]) {
-    guard let rows = try rows(of: view, with: snapshot, jobs: jobs) else {
-      throw RebuildError.movedOn(view: view.name)
-    }
     if let problem = rows.problem { throw UnfoldableEvents([problem]) }
     var streams: [StreamID] = []
     var cells: [[Cell]] = []

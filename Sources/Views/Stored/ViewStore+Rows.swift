@@ -1,31 +1,85 @@
-public import CaseRecords
+@_spi(Unrecorded) public import CaseRecords
 import EventLog
 import LMDB
+
+/// Why the rows of a view cannot be used, told from what may be wrong with a question.
+public struct UnusableRows: Error {
+  /// What went wrong.
+  public let cause: any Error
+}
 
 extension ViewStore {
   /// From how many events on a view that is not there yet is built on all cores, and not at once.
   static let buildSize: UInt64 = 20_000
 
+  /// How often it is tried to see the record where the rows stand.
+  private static let attempts = 5
+
+  /// Lets somebody look at the record with the rows of a view, which is built first if it is not there.
+  ///
+  /// Whoever looks is recorded, so that others may take in more than a snapshot sees; then it is looked
+  /// again. Nothing has been shown or recorded before `look` has been given the rows.
+  ///
+  /// - Parameters:
+  ///   - view: The view.
+  ///   - jobs: How many threads fold, if there is much to fold.
+  ///   - progress: Is told how far that has got.
+  ///   - look: Takes a snapshot, asks for the rows that stand where it does, and lets through what that
+  ///     throws.
+  /// - Returns: What `look` returns; `nil` if no rows can help, because a newer program has made them,
+  ///   others build the view for the first time, or are always a step ahead.
+  /// - Throws: ``UnusableRows``, or whatever `look` throws.
+  public func answering<Value>(
+    from view: StoredView,
+    jobs: Int,
+    _ progress: (Rebuild.Progress) throws -> Void = { _ in },
+    _ look: (_ rows: (borrowing RecordSnapshot) throws -> ViewRows) throws -> Value
+  ) throws -> Value? {
+    do {
+      guard try build(view, jobs: jobs, progress) else { return nil }
+    } catch {
+      throw UnusableRows(cause: error)
+    }
+    for _ in 0..<Self.attempts {
+      do {
+        return try look { snapshot in
+          let rows: ViewRows?
+          do {
+            rows = try self.rows(of: view, with: snapshot, jobs: jobs)
+          } catch {
+            throw UnusableRows(cause: error)
+          }
+          guard let rows else { throw MovedOn() }
+          return rows
+        }
+      } catch is MovedOn {
+        continue
+      }
+    }
+    return nil
+  }
+
+  /// The rows stand where the snapshot does not.
+  private struct MovedOn: Error {}
+
   /// The rows of a view, caught up with what `snapshot` sees.
+  ///
+  /// A view that is not there yet is made event by event: see ``build(_:jobs:_:)``.
   ///
   /// - Parameters:
   ///   - view: The view.
   ///   - snapshot: The record, from which the question is asked.
   ///   - jobs: How many threads fold, if there is much to fold.
-  ///   - progress: Is told how far that has got.
   /// - Returns: The rows; `nil` if the question has to be answered from the log: others have taken in
-  ///   more than `snapshot` sees, a newer program has made the rows, or the view is being built for the
-  ///   first time.
+  ///   more than `snapshot` sees, or a newer program has made the rows.
   /// - Throws: errors of the store.
   public func rows(
     of view: StoredView,
     with snapshot: borrowing RecordSnapshot,
-    jobs: Int = 1,
-    _ progress: (Rebuild.Progress) throws -> Void = { _ in }
+    jobs: Int = 1
   ) throws -> ViewRows? {
     let size = try snapshot.head.size
-    guard try build(view, jobs: jobs, progress) else { return nil }
-    let tables = (try self.tables(.first, of: view.name), try self.tables(.second, of: view.name))
+    let tables = try tables(of: view.name)
     while true {
       _ = try catchUp(view, to: size, jobs: jobs)
       let transaction = try ReadTransaction(environment)
@@ -34,8 +88,7 @@ extension ViewStore {
       else { return nil }
       // A rebuilding may have ended in between: its rows stand where it aimed at.
       guard state.size == size || state.problem != nil else { continue }
-      let serving = state.slot == .first ? tables.0 : tables.1
-      return ViewRows(of: view, state, in: self, transaction, serving)
+      return ViewRows(of: view, state, in: self, transaction, tables[state.slot])
     }
   }
 

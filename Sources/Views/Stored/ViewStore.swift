@@ -33,14 +33,17 @@ public final class ViewStore: Sendable {
     environment = try ViewFolder.open(folder, tableCount: Self.tableCount)
   }
 
-  /// The tables of a slot of the view called `name`, made if there are none.
+  /// The tables of both slots of the view called `name`, made if there are none.
   ///
   /// Ask for them before a transaction that uses them begins.
-  func tables(_ slot: ViewState.Slot, of name: String) throws -> ViewTables {
-    ViewTables(
-      rows: try table(named: "\(name)/\(slot.rawValue)"),
-      facets: try table(named: "\(name)/\(slot.rawValue)/facets")
-    )
+  func tables(of name: String) throws -> SlotTables {
+    func tables(_ slot: ViewState.Slot) throws -> ViewTables {
+      ViewTables(
+        rows: try table(named: "\(name)/\(slot.rawValue)"),
+        facets: try table(named: "\(name)/\(slot.rawValue)/facets")
+      )
+    }
+    return SlotTables(first: try tables(.first), second: try tables(.second))
   }
 
   /// The table called `name`, made if there is none.
@@ -58,23 +61,9 @@ public final class ViewStore: Sendable {
 }
 
 extension ViewStore {
-  /// What tells whether the key for views is still that under which `building` was begun.
-  func stamp(of building: [UInt8]) -> UInt64 { key.digest(of: building, for: "view building") }
-
   /// What seals the rows of a building of the view called `name`.
   func seal(of name: String, building: [UInt8]) -> ViewSeal {
     key.seal(of: name, building: building)
-  }
-
-  /// A state in which nothing has been taken in, for a building of its own.
-  func newState(of view: StoredView, in slot: ViewState.Slot) -> ViewState {
-    let building = Self.newBuilding()
-    return ViewState(
-      slot: slot,
-      version: view.version,
-      building: building,
-      stamp: stamp(of: building)
-    )
   }
 
   /// Sixteen bytes that no other building has.
@@ -82,45 +71,4 @@ extension ViewStore {
     var random = SystemRandomNumberGenerator()
     return (0..<16).map { _ in random.next() }
   }
-
-  /// How far the view called `name` has got; `nil` if there is none of this log, and of
-  /// today's key.
-  func state<Mode>(
-    of name: String,
-    in transaction: borrowing Transaction<Mode>
-  ) throws -> ViewState? {
-    let row = try transaction.value(for: Self.stateKey(name).span, in: .main)
-    guard let state = row.flatMap(ViewState.init(row:)),
-      stamp(of: state.building) == state.stamp, try isOfThisLog(state)
-    else { return nil }
-    return state
-  }
-
-  /// Whether the last event that was taken in is that of this log, and not one of another history that
-  /// was here before a backup was put back.
-  private func isOfThisLog(_ state: ViewState) throws -> Bool {
-    try record.read { snapshot in
-      guard try state.size <= snapshot.head.size else { return false }
-      // Of an event that cannot be read nothing can be told.
-      guard let recorded = try? snapshot.recorded(before: state.size) else { return true }
-      return recorded == state.recorded
-    }
-  }
-
-  /// How far the rebuilding of the view called `name` has got; `nil` if none can be gone on with.
-  func build<Mode>(
-    of name: String,
-    in transaction: borrowing Transaction<Mode>
-  ) throws -> BuildState? {
-    let row = try transaction.value(for: Self.buildKey(name).span, in: .main)
-    guard let build = row.flatMap(BuildState.init(row:)), stamp(of: build.building) == build.stamp
-    else { return nil }
-    return build
-  }
-
-  /// Where the state of the view called `name` stands in the unnamed table.
-  static func stateKey(_ name: String) -> [UInt8] { Array("view/\(name)".utf8) }
-
-  /// Where the progress of its rebuilding stands.
-  static func buildKey(_ name: String) -> [UInt8] { Array("build/\(name)".utf8) }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `A block of headers` {
   @Test func `has 32 bytes for each event`() throws {
     try withViews("A", first: 1) { record, _ in
-      let unit = FoldUnit(key: RowKey(number: 0), last: 2)
+      let unit = FoldUnit(key: RowKey(number: 0), first: 0, last: 2)
       let draft = try record.read { try HeaderBlock.content(of: unit, in: $0) }
       #expect(draft.content.count == 96)
       #expect(draft.facets.lines == 3)
@@ -28,7 +28,7 @@ import Testing
   @Test func `gives back what the headers say`() throws {
     try withViews("A", "C") { record, store in
       let last = try record.size - 1
-      let unit = FoldUnit(key: RowKey(number: 0), last: last)
+      let unit = FoldUnit(key: RowKey(number: 0), first: 0, last: last)
       try record.read { snapshot in
         let draft = try HeaderBlock.content(of: unit, in: snapshot)
         let entries = HeaderBlock.entries(of: 0, in: draft.content)

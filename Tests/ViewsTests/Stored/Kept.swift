@@ -74,6 +74,15 @@ extension ServiceRecord {
     return { for (position, bytes) in sound { try self.reseal(bytes, at: position) } }
   }
 
+  /// Changes the byte at `place` of the header at `position`.
+  func damageHeader(_ place: Int, at position: UInt64) throws {
+    try log.environment.write { transaction in
+      var row = try #require(try transaction.value(at: position, in: log.tables.log))
+      row[place] ^= 0x41
+      try transaction.put(row.span, at: position, in: log.tables.log)
+    }
+  }
+
   /// Destroys the key of the person called `name`, as erasing them does.
   func destroyKey(of name: String) throws {
     let owner = Owner.person(try #require(PackedReference(name)))
@@ -116,8 +125,7 @@ extension ViewStore {
 
   /// Puts `state` in the place of how far the view has got.
   func put(_ state: ViewState, for view: StoredView) throws {
-    let key = Self.stateKey(view.name)
-    try environment.write { try $0.put(state.row.span, for: key.span, in: .main) }
+    try environment.write { try put(state, of: view.name, in: &$0) }
   }
 
   /// The bytes of every row that serves, as they lie in the file, by key.
@@ -128,7 +136,7 @@ extension ViewStore {
 
   /// The bytes of every row in a table of the view.
   func bytes(of view: StoredView, in slot: ViewState.Slot) throws -> [UInt64: [UInt8]] {
-    let table = try tables(slot, of: view.name).rows
+    let table = try tables(of: view.name)[slot].rows
     var rows: [UInt64: [UInt8]] = [:]
     try environment.read { transaction in
       try transaction.forEach(in: table, from: 0, through: .max) { key, bytes in
@@ -146,13 +154,31 @@ extension ViewStore {
     of view: StoredView,
     in slot: ViewState.Slot
   ) throws {
-    let tables = try tables(slot, of: view.name)
+    let tables = try tables(of: view.name)[slot]
     try environment.write { transaction in
-      guard let bytes else { return try transaction.remove(key, from: tables) }
+      guard let bytes else {
+        _ = try transaction.delete(at: key.number, in: tables.rows)
+        _ = try transaction.delete(at: key.number, in: tables.facets)
+        return
+      }
       let size = RowFacets.size(in: bytes.span) ?? 0
       try transaction.put(bytes.span, at: key.number, in: tables.rows)
       try transaction.put(bytes.span.extracting(..<size), at: key.number, in: tables.facets)
     }
+  }
+
+  /// What the facets in a table of the view come to, whatever they should.
+  func tally(of view: StoredView, in slot: ViewState.Slot, building: [UInt8]) throws -> FacetTally {
+    let table = try tables(of: view.name)[slot].facets
+    let hash = facetHash(of: building)
+    var tally = FacetTally()
+    try environment.read { transaction in
+      try transaction.forEach(in: table, from: 0, through: .max) { number, facets in
+        tally.add(hash.of(number, facets, size: facets.count), at: RowKey(number: number))
+        return true
+      }
+    }
+    return tally
   }
 
   /// What the rows that serve say.

@@ -116,6 +116,45 @@ private func attempts(
     }
   }
 
+  @Test func `answers although somebody else takes more in meanwhile`() throws {
+    try withReferral { record in
+      let views = try ViewStore(beside: record)
+      let view = attempts()
+      var looks = 0
+      let size = try views.answering(from: view, jobs: 1) { rows in
+        try record.read { snapshot in
+          looks += 1
+          if looks < 3 {
+            try record.take(looks == 1 ? contact : later)
+            _ = try record.read { try views.rows(of: view, with: $0) != nil }
+          }
+          _ = try rows(snapshot)
+          return try snapshot.head.size
+        }
+      }
+      #expect(looks == 3)
+      try #expect(size == record.log.head().size)
+    }
+  }
+
+  @Test func `is answered from the log by whoever is always a step behind`() throws {
+    try withReferral { record in
+      let views = try ViewStore(beside: record)
+      var looks = 0
+      let answer = try views.answering(from: attempts(), jobs: 1) { rows in
+        try record.read { snapshot in
+          looks += 1
+          let access = try Story.access(to: "C-0009", "PN09")
+          _ = try record.recordAccess(access, by: StaffID(checked: "ST07"))
+          _ = try record.read { try views.rows(of: attempts(), with: $0) != nil }
+          return try rows(snapshot).isOlder
+        }
+      }
+      #expect(answer == nil)
+      #expect(looks == 5)
+    }
+  }
+
   @Test func `stands among the views as one of another program`() throws {
     try withReferral { record in
       let views = try ViewStore(beside: record)
@@ -133,6 +172,10 @@ private let contact = """
   "stream":"case/C-0009","data":{"contactWith":"person","purpose":"offer","medium":"01",
   "outcome":"notSeen-asleep","nextAttemptAt":"2026-06-01T11:00+01:00"}}
   """
+
+/// Another one, at 12:10.
+private let later = contact.replacing("09:20", with: "12:10")
+  .replacing("000000000003", with: "000000000005").replacing("T11:00", with: "T13:00")
 
 /// The answer of `view` as text.
 private func asked(_ view: StoredView, of views: ViewStore) throws -> String {

@@ -124,4 +124,27 @@ import Testing
       try #expect(store.check(caseload, jobs: 2).isSound)
     }
   }
+
+  @Test func `tells of each view once it serves, before the next one does`() throws {
+    try withViews("A", first: 10) { _, store in
+      let (caseload, court) = (try StoredView.kept("caseload"), try StoredView.kept("court"))
+      var told: [String] = []
+      #expect(throws: Stopped.self) {
+        _ = try Rebuild([caseload, court], in: store, jobs: 1).run { _ in
+        } served: { outcome in
+          told.append(outcome.name)
+          throw Stopped()
+        }
+      }
+      #expect(told == ["caseload"])
+      try #expect(store.state(of: caseload) != nil)
+      try #expect(store.state(of: court) == nil)
+      let rest = try Rebuild([court], in: store, jobs: 1).run { _ in
+      } served: {
+        told.append($0.name)
+      }
+      #expect(told == ["caseload", "court"])
+      #expect(rest.map(\.isResumed) == [true])
+    }
+  }
 }

@@ -53,7 +53,7 @@ import Testing
       let digest = try store.digest(of: view)
       var earlier = whole
       earlier.size = 9
-      earlier.recorded = try record.read { try $0.recorded(before: 9) }
+      earlier.mark = try record.read { try $0.mark(of: 9) }
       try store.put(earlier, for: view)
       try #expect(store.catchUp(view) == whole)
       try #expect(store.digest(of: view) == digest)

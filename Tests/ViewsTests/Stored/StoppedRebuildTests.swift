@@ -24,12 +24,10 @@ import Testing
         try store.put(nil, at: RowKey(number: key), of: caseload, in: build.slot)
       }
       build.last = last
-      build.rows = UInt64(keys.count { $0 <= last.number })
+      build.tally = try store.tally(of: caseload, in: build.slot, building: build.building)
       #expect(build.rows > 0 && build.rows < keys.count)
-      let row = build.row
-      try store.environment.write {
-        try $0.put(row.span, for: ViewStore.buildKey("caseload").span, in: .main)
-      }
+      let half = build
+      try store.environment.write { try store.put(half, of: "caseload", in: &$0) }
       try body(record, store, caseload)
     }
   }

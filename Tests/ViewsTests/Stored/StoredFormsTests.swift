@@ -1,5 +1,6 @@
 import CaseRecords
 import Cases
+import EventLog
 import LMDB
 import Testing
 
@@ -8,24 +9,38 @@ import Testing
 @Suite struct `The stored form of a view's` {
   private let building = [UInt8](0xA0...0xAF)
 
+  /// The mark of position 257, whose leaf is that of no header.
+  private let mark: [UInt8] = [1, 1, 0, 0, 0, 0, 0, 0] + [UInt8](0x20...0x3F)
+
+  /// Two cases, whose facets come to 0x0A0B.
+  private let tally =
+    [UInt8](repeating: 0, count: 32) + [2, 0, 0, 0, 0, 0, 0, 0, 0x0B, 0x0A, 0, 0, 0, 0, 0, 0]
+    + [UInt8](repeating: 0, count: 64)
+
+  private var twoCases: FacetTally {
+    var tally = FacetTally()
+    tally.add(0x0A00, at: RowKey(.case, 3))
+    tally.add(0x000C, at: RowKey(.case, 4))
+    tally.add(0x000B, at: RowKey(.case, 5))
+    tally.remove(0x000C, at: RowKey(.case, 4))
+    return tally
+  }
+
   private var state: ViewState {
-    var state = ViewState(
-      slot: .second,
-      version: 3,
-      building: building,
-      stamp: 0x0102_0304_0506_0708
-    )
+    var state = ViewState(slot: .second, version: 3, building: building)
     state.size = 258
-    state.recorded = -2
+    state.built = 9
+    state.mark = LogMark(bytes: mark) ?? .none
+    state.tally = twoCases
     return state
   }
 
-  @Test func `state is 44 bytes`() {
+  @Test func `state is 188 bytes, before its stamp`() {
     #expect(
-      state.row == [1, 1, 3, 0, 2, 1, 0, 0, 0, 0, 0, 0]
-        + [0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF] + building
-        + [8, 7, 6, 5, 4, 3, 2, 1]
+      state.row == [2, 1, 3, 0, 2, 1, 0, 0, 0, 0, 0, 0] + building
+        + [9, 0, 0, 0, 0, 0, 0, 0] + mark + tally
     )
+    #expect(state.row.count == 188)
     #expect(ViewState(row: state.row) == state)
   }
 
@@ -33,9 +48,9 @@ import Testing
     var stuck = state
     stuck.problem = UnfoldableEvents.Event(position: 515, cause: "Gone.")
     #expect(
-      Array(stuck.row[44...]) == [3, 2, 0, 0, 0, 0, 0, 0, 0x47, 0x6F, 0x6E, 0x65, 0x2E]
+      Array(stuck.row[188...]) == [3, 2, 0, 0, 0, 0, 0, 0, 0x47, 0x6F, 0x6E, 0x65, 0x2E]
     )
-    #expect(stuck.row[..<44] == state.row[...])
+    #expect(stuck.row[..<188] == state.row[...])
     #expect(ViewState(row: stuck.row) == stuck)
   }
 
@@ -44,20 +59,28 @@ import Testing
     #expect(ViewState(row: []) == nil)
     #expect(ViewState(row: Array(row.dropLast())) == nil)
     #expect(ViewState(row: row + [0]) == nil)
-    #expect(ViewState(row: [2] + row.dropFirst()) == nil)
-    #expect(ViewState(row: [1, 2] + row.dropFirst(2)) == nil)
+    #expect(ViewState(row: [1] + row.dropFirst()) == nil)
+    #expect(ViewState(row: [2, 2] + row.dropFirst(2)) == nil)
   }
 
   private var build: BuildState {
-    var build = BuildState(slot: .first, version: 2, target: 259, building: building, stamp: 9)
-    build.rows = 5
+    var build = BuildState(
+      slot: .first,
+      version: 2,
+      target: 259,
+      mark: LogMark(bytes: mark) ?? .none,
+      building: building,
+      erasures: 7
+    )
+    build.tally = twoCases
     return build
   }
 
-  @Test func `building is 44 bytes, and 8 more once there are rows`() {
+  @Test func `building is 196 bytes, and 8 more once there are rows, before its stamp`() {
     let row: [UInt8] =
-      [1, 0, 2, 0, 3, 1, 0, 0, 0, 0, 0, 0] + building
-      + [9, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0]
+      [2, 0, 2, 0, 3, 1, 0, 0, 0, 0, 0, 0] + building
+      + [7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0] + mark + tally
+    #expect(row.count == 196)
     #expect(build.row == row)
     #expect(BuildState(row: row) == build)
     var begun = build
@@ -66,12 +89,34 @@ import Testing
     #expect(BuildState(row: begun.row) == begun)
   }
 
-  @Test func `building is refused if it is of another length, format or table`() {
+  @Test func `building is refused if it is of another length, format, table or number of rows`() {
     let row = build.row
     #expect(BuildState(row: Array(row.dropLast())) == nil)
     #expect(BuildState(row: row + [0]) == nil)
-    #expect(BuildState(row: [0] + row.dropFirst()) == nil)
-    #expect(BuildState(row: [1, 7] + row.dropFirst(2)) == nil)
+    #expect(BuildState(row: [1] + row.dropFirst()) == nil)
+    #expect(BuildState(row: [2, 7] + row.dropFirst(2)) == nil)
+    #expect(BuildState(row: row[..<36] + [3] + row[37...]) == nil)
+  }
+
+  @Test func `state is none once a bit of it or of its stamp has been changed`() throws {
+    try withViews("A", first: 5) { _, store in
+      let caseload = try StoredView.kept("caseload")
+      let state = try store.catchUp(caseload)
+      let place = ViewStore.stateKey("caseload")
+      let row = try #require(
+        try store.environment.read { try $0.value(for: place.span, in: .main) }
+      )
+      #expect(row.dropLast(8) == state.row[...])
+      for bit in [4, 40, 80, row.count - 1] {
+        var changed = row
+        changed[bit] ^= 1
+        let wrong = changed
+        try store.environment.write { try $0.put(wrong.span, for: place.span, in: .main) }
+        try #expect(store.state(of: caseload) == nil, "byte \(bit)")
+      }
+      try store.environment.write { try $0.put(row.span, for: place.span, in: .main) }
+      try #expect(store.state(of: caseload) == state)
+    }
   }
 
   @Test func `key has the kind of stream in its highest byte`() {

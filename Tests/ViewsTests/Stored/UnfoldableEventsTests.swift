@@ -48,8 +48,9 @@ import Testing
       }
       try #expect(store.state(of: caseload) == state)
       try #expect(store.bytes(of: caseload) == bytes)
+      let concerned = try StoredView.all.filter { try store.build(of: $0) != nil }
       try repair()
-      try #expect(Rebuild(StoredView.all, in: store, jobs: 2).run().allSatisfy { $0.isResumed })
+      try #expect(Rebuild(concerned, in: store, jobs: 2).run().allSatisfy(\.isResumed))
     }
   }
 
@@ -114,17 +115,90 @@ import Testing
     }
   }
 
+  @Test func `met after the end that was aimed at do not replace rows that are further`() throws {
+    try withViews("A", first: 14) { record, store in
+      let caseload = try StoredView.kept("caseload")
+      try store.catchUp(caseload)
+      let rebuild = Rebuild([caseload], in: store, jobs: 2)
+      var repair: () throws -> Void = {}
+      var serving: (ViewState?, [UInt64: [UInt8]]) = (nil, [:])
+      let error = #expect(throws: UnfoldableEvents.self) {
+        _ = try rebuild.run { _ in
+          for line in try Fixtures.storylines(["A"])[14...] { try record.take(line) }
+          try store.catchUp(caseload)
+          serving = (try store.state(of: caseload), try store.bytes(of: caseload))
+          repair = try record.damage(Self.first)
+        }
+      }
+      #expect(error?.events.map(\.position) == [Self.first])
+      try #expect(serving.0?.size == record.size)
+      try #expect(store.state(of: caseload) == serving.0)
+      try #expect(store.bytes(of: caseload) == serving.1)
+      try repair()
+      try #expect(rebuild.run().map(\.isResumed) == [true])
+      try #expect(store.check(caseload, jobs: 2).isSound)
+    }
+  }
+
+  @Test func `hinder no view that they do not concern`() throws {
+    try withDamage { record, store, _ in
+      let error = #expect(throws: UnfoldableEvents.self) {
+        _ = try Rebuild(StoredView.all, in: store, jobs: 2).run()
+      }
+      #expect(error?.events.map(\.position) == [Self.first, Self.second])
+      let made = try StoredView.all.filter { try store.state(of: $0)?.built == record.size }
+      let hindered = try StoredView.all.filter { try store.build(of: $0) != nil }
+      #expect(made.map(\.name).contains("audit") && hindered.map(\.name).contains("caseload"))
+      #expect(made.count + hindered.count == StoredView.all.count)
+      // The person view takes neither details nor letters.
+      #expect(made.map(\.name).contains("person"))
+      for view in made { try #expect(store.check(view, jobs: 2).isSound, "\(view.name)") }
+    }
+  }
+
+  @Test func `recorded after the end that was aimed at are told of rows that serve all the same`()
+    throws
+  {
+    try withViews("A", first: 14) { record, store in
+      let caseload = try StoredView.kept("caseload")
+      try store.catchUp(caseload)
+      let rebuilt = try Rebuild([caseload], in: store, jobs: 2).run { _ in
+        for line in try Fixtures.storylines(["A"])[14...] { try record.take(line) }
+        _ = try record.damage(Self.first)
+        try store.catchUp(caseload)
+      }
+      #expect(rebuilt.map(\.problem?.position) == [Self.first])
+      try #expect(store.state(of: caseload)?.slot == .second)
+      try #expect(store.state(of: caseload)?.size == Self.first)
+      try #expect(store.health(of: [caseload]).first?.isStuck == true)
+    }
+  }
+
+  @Test func `that are old hinder only what was recorded since in their streams`() throws {
+    try withViews("A", "C", first: 26) { record, store in
+      let caseload = try StoredView.kept("caseload")
+      let before = try store.catchUp(caseload).size
+      for line in try Fixtures.storylines(["A", "C"])[26...] { try record.take(line) }
+      _ = try record.damage(6)
+      let (old, next) = try record.read { snapshot in
+        let old = try snapshot.stream(at: 6)
+        let size = try snapshot.head.size
+        return (old, try (before..<size).first { try snapshot.stream(at: $0) == old })
+      }
+      #expect(old.words == "case/C-0001")
+      #expect(try #require(next) > before + 3)
+      let state = try store.catchUp(caseload)
+      #expect(state.size == next)
+      #expect(state.problem?.position == 6)
+    }
+  }
+
   @Test func `are those too whose header is damaged`() throws {
     try withViews("A", first: 20) { record, store in
       let views = [try StoredView.kept("caseload"), try StoredView.kept("audit")]
       for view in views { try store.catchUp(view) }
       for line in try Fixtures.storylines(["A"])[20...] { try record.take(line) }
-      let log = record.log
-      try log.environment.write { transaction in
-        var row = try #require(try transaction.value(at: 25, in: log.tables.log))
-        row[8] ^= 1
-        try transaction.put(row.span, at: 25, in: log.tables.log)
-      }
+      for position in [UInt64(25), 27] { try record.damageHeader(8, at: position) }
       for view in views {
         let rows = try #require(try record.read { try store.rows(of: view, with: $0) })
         #expect(rows.problem?.position == 25, "\(view.name)")
@@ -133,7 +207,22 @@ import Testing
       let error = #expect(throws: UnfoldableEvents.self) {
         _ = try Rebuild(views, in: store, jobs: 2).run()
       }
-      #expect(error?.events.map(\.position) == [25])
+      #expect(error?.events.map(\.position) == [25, 27])
+    }
+  }
+
+  @Test func `are none if no stream view folds them, though their headers are damaged`() throws {
+    try withViews("A") { record, store in
+      let caseload = try StoredView.kept("caseload")
+      let access = try Story.access(to: "C-0001", "PN01")
+      _ = try record.recordAccess(access, by: StaffID(checked: "ST12"), at: nil)
+      let last = try record.size - 1
+      try record.damageHeader(1, at: last)  // The label, which a scan does not look at.
+      let health = try store.health(of: [caseload, .kept("audit")])
+      #expect(health.map(\.position) == [last, last - 1])
+      #expect(health.map(\.problem?.position) == [nil, last])
+      // It is still this log.
+      try #expect(store.state(of: caseload)?.size == last + 1)
     }
   }
 }

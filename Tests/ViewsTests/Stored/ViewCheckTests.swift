@@ -81,4 +81,17 @@ import Testing
       try #expect(!store.check(caseload, jobs: 2).isSound)
     }
   }
+
+  @Test func `tells how much was taken in since the building, which alone proves catching up`()
+    throws
+  {
+    try withViews("A", first: 10) { record, store in
+      let caseload = try StoredView.kept("caseload")
+      _ = try Rebuild([caseload], in: store, jobs: 1).run()
+      try #expect(store.check(caseload, jobs: 2).caughtUp == 0)
+      let size = try record.size
+      for line in try Fixtures.storylines(["A"])[10...] { try record.take(line) }
+      try #expect(store.check(caseload, jobs: 2).caughtUp == record.size - size)
+    }
+  }
 }
