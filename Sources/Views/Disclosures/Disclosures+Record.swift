@@ -31,7 +31,9 @@ extension Disclosures {
     let files = DisclosureFiles(
       cases: cases,
       concerns: try snapshot.concernFiles(from: standpoint),
-      requests: try snapshot.requestFiles(from: standpoint),
+      requests: try snapshot.requestFiles(from: standpoint).filter { file in
+        try file.state.person.map { try snapshot.admits(stream: StreamID($0)) } ?? true
+      },
       accesses: accesses,
       notices: DisclosureNotices(try snapshot.notices(from: standpoint)),
       people: people
