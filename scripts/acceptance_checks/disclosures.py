@@ -40,8 +40,13 @@ def having_told_the_school_is_recorded_flagged_and_shown_so(store):
     expect_equal(step["type"], "InformationShared", "the last step of the replay")
     expect_equal(step["flags"], flags, "the flags in the replay")
     text = store.read("replay", "C-0002").out
-    last = text[text.rindex("InformationShared  #") :]
-    expect_in("Flags", last, "the last step of the replay, in words")
+    last = text[text.rindex("Disclosure D-0005: something was told to school") :]
+    for words in (
+        "It had already happened when it was recorded.",
+        "Nobody had the authority for it when it happened.",
+        "It may have been a breach",
+    ):
+        expect_in(words, last, "the last step of the replay, in words")
 
 
 def nothing_is_shown_before_the_looking_is_on_record(store):
