@@ -139,6 +139,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["access", "exceptions"])
+  func `at the trail finds the label in every row`(view: String) throws {
+    try Store.with("D") { store in
+      let answer = try store.run(
+        ["view", view, "--as", "ST12", "--format", "csv", "--json", "label"]
+      )
+      let rows = answer.output.split(separator: "\r\n").dropFirst()
+      #expect(!rows.isEmpty, "\(answer.error)")
+      #expect(rows.allSatisfy { ["normal", "restricted", "sealed"].contains($0) }, "\(rows)")
+    }
+  }
+
   @Test func `is not the user that the service says they are is refused`() throws {
     try Store.with("A", first: 10) { store in
       let file = "\(Fixtures.directory)/greater-manchester.json"

@@ -61,6 +61,7 @@ extension AccessTrail {
       Cell($0.content.breakGlass?.text)
     },
     Field("rows", "Rows", "How many rows were shown.") { .integer($0.content.rows.count) },
+    Field("label", "Label", "Who may see the event.", isDetail: true) { Cell($0.event.label) },
   ]
 }
 

@@ -52,6 +52,7 @@ extension Exceptions {
       Cell(list: $0.event.flags.words)
     },
     Field("lateReason", "Late because", "Why it is late, if it is.") { Cell($0.event.lateReason) },
+    Field("label", "Label", "Who may see the event.", isDetail: true) { Cell($0.event.label) },
   ]
 }
 
